@@ -1,0 +1,35 @@
+import { codeset } from '../codeset.ts'
+import { goldenThreadList } from '../sources.ts'
+
+export const decisionKind = codeset({
+  id: 'decision_kind',
+  title: 'Kind of decision',
+  source: goldenThreadList,
+  codes: [
+    { code: 'contact', label: 'Decision on a contact' },
+    { code: 'referral', label: 'Decision on a referral' },
+    { code: 'step_down', label: 'Step down to early help' },
+    { code: 'assessment_authorised', label: 'Assessment authorised' },
+    { code: 'assessment_extended', label: 'Assessment extended' },
+    { code: 'strategy', label: 'Strategy discussion' },
+    { code: 'section_47_outcome', label: 'Outcome of a section 47 enquiry' },
+    { code: 'conference_outcome', label: 'Outcome of a conference' },
+    { code: 'plan_started', label: 'Plan started' },
+    { code: 'plan_changed', label: 'Plan changed' },
+    { code: 'plan_ended', label: 'Plan ended' },
+    { code: 'accommodate', label: 'Become looked after' },
+    { code: 'legal_gateway', label: 'Legal planning' },
+    { code: 'distant_placement', label: 'Distant placement' },
+    { code: 'placement_change', label: 'Change of placement' },
+    { code: 'match', label: 'Match or approval' },
+    { code: 'family_group_offer', label: 'Family group decision-making offered' },
+    { code: 'allocation', label: 'Allocated to a worker' },
+    { code: 'closure', label: 'Case closed' },
+    { code: 'oversight', label: 'Management oversight' },
+    { code: 'delay_accepted', label: 'Delay accepted, with its reason' },
+    { code: 'clock_suspended', label: 'Local timescale paused' },
+    { code: 'restriction', label: 'Restriction on the record' },
+    { code: 'reopened', label: 'Opened again' },
+    { code: 'other', label: 'Other' },
+  ],
+})

@@ -1,0 +1,23 @@
+import { codeset } from '../codeset.ts'
+import { goldenThreadList } from '../sources.ts'
+
+export const riskFlagType = codeset({
+  id: 'risk_flag_type',
+  title: 'Risk to or around the child',
+  source: goldenThreadList,
+  codes: [
+    { code: 'exploitation_sexual', label: 'Sexual exploitation' },
+    { code: 'exploitation_criminal', label: 'Criminal exploitation' },
+    { code: 'missing', label: 'Goes missing' },
+    { code: 'domestic_abuse', label: 'Domestic abuse' },
+    { code: 'self_harm', label: 'Self-harm or suicide' },
+    { code: 'trafficking', label: 'Trafficking' },
+    { code: 'radicalisation', label: 'Radicalisation' },
+    { code: 'fgm', label: 'Female genital mutilation' },
+    { code: 'forced_marriage', label: 'Forced marriage or honour-based abuse' },
+    { code: 'gangs', label: 'Gangs or weapons' },
+    { code: 'person_of_concern', label: 'Person who poses a risk to children' },
+    { code: 'abduction', label: 'Abduction' },
+    { code: 'allergy', label: 'Serious allergy or medical need' },
+  ],
+})
