@@ -2,6 +2,7 @@ import type { PlainDate } from './plain-date.ts'
 
 const DAYS_IN_400_YEARS = 146_097
 const DAYS_FROM_MARCH_0000_TO_1970 = 719_468
+const DAYS_KEPT = 36_525
 const TWO_DIGITS = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))
 
 const digits = (text: string, from: number, to: number) => {
@@ -13,7 +14,7 @@ const digits = (text: string, from: number, to: number) => {
 /**
  * The number of a day, counting from 1 January 1970 as 0. Takes a well-formed date and trusts it.
  * Whole-number arithmetic on the Gregorian calendar, because building a Temporal object for each of the
- * millions of dates in a county's record costs twenty times as much. Years are taken to begin in March,
+ * millions of dates in a county's record costs ten times as much. Years are taken to begin in March,
  * so that the leap day is the last of the year.
  */
 export const dayNumber = (date: PlainDate): number => {
@@ -26,8 +27,7 @@ export const dayNumber = (date: PlainDate): number => {
   return era * DAYS_IN_400_YEARS + dayOfEra - DAYS_FROM_MARCH_0000_TO_1970
 }
 
-/** The date of a numbered day: the opposite of `dayNumber`, for years 0 to 9999. */
-export const dateOfDay = (day: number): PlainDate => {
+const writeDate = (day: number): PlainDate => {
   const shifted = day + DAYS_FROM_MARCH_0000_TO_1970
   const era = Math.floor(shifted / DAYS_IN_400_YEARS)
   const dayOfEra = shifted - era * DAYS_IN_400_YEARS
@@ -39,4 +39,19 @@ export const dateOfDay = (day: number): PlainDate => {
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   const dayOfMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1
   return `${TWO_DIGITS[Math.floor(year / 100)]}${TWO_DIGITS[year % 100]}-${TWO_DIGITS[month]}-${TWO_DIGITS[dayOfMonth]}`
+}
+
+const written: PlainDate[] = new Array(DAYS_KEPT).fill('')
+
+/**
+ * The date of a numbered day: the opposite of `dayNumber`, for years 0 to 9999.
+ * The text of a day since 1970 is kept once written, as the same few thousand days are asked for again and again.
+ */
+export const dateOfDay = (day: number): PlainDate => {
+  if (day < 0 || day >= DAYS_KEPT) return writeDate(day)
+  const kept = written[day]
+  if (kept) return kept
+  const date = writeDate(day)
+  written[day] = date
+  return date
 }
