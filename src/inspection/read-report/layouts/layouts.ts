@@ -1,0 +1,5 @@
+import { ilacs } from './ilacs.ts'
+import type { Layout } from './layout.ts'
+
+/** Every layout that can be read; the first to recognise a document reads it. */
+export const LAYOUTS: readonly Layout[] = [ilacs]

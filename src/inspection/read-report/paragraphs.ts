@@ -1,0 +1,55 @@
+import type { Line } from './document.ts'
+import { LINE_END_HYPHEN, plainLetters } from './letters.ts'
+
+/** Every word of the document in lower case: the evidence for mending words that a line's end has cut. */
+export const vocabularyOf = (lines: Line[]): Set<string> =>
+  new Set(lines.flatMap(line => line.words.map(word => word.text.toLowerCase().replace(/[^\p{L}]/gu, ''))))
+
+const HYPHEN_AT_END = new RegExp(`([\\p{L}\\p{N}]+)[-${LINE_END_HYPHEN}]$`, 'u')
+
+/**
+ * Lines run together into one text. A hyphen at a line's end is kept ('well-' + 'being'), since reports are set without
+ * automatic hyphenation, unless the document shows otherwise: the first half stands nowhere as a word of its own and the
+ * two halves together do ('inspec-' + 'tion').
+ */
+export const runTogether = (texts: string[], vocabulary: ReadonlySet<string> = new Set()): string => {
+  let whole = ''
+  for (const text of texts) {
+    const half = HYPHEN_AT_END.exec(whole)?.[1]?.toLowerCase()
+    if (half === undefined) {
+      whole = whole === '' ? text : `${whole} ${text}`
+      continue
+    }
+    const rest = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''
+    const cut = rest !== '' && !vocabulary.has(half) && vocabulary.has(half + rest)
+    whole = `${whole.slice(0, -1)}${cut ? '' : '-'}${text}`
+  }
+  return plainLetters(whole.replaceAll(LINE_END_HYPHEN, '-'))
+}
+
+/** Whether this line follows the other at ordinary line spacing: same page, under one and two thirds of its size down. */
+export const followsClosely = (line: Line, before: Line): boolean =>
+  line.page === before.page && before.y - line.y < Math.max(line.size, before.size) * 1.67
+
+const isHeadingLine = (line: Line, bodySize: number) =>
+  (line.bold && line.size >= bodySize * 0.95) || line.size >= bodySize * 1.12
+
+export type Heading = { kind: 'heading'; page: number; text: string; lines: Line[] }
+export type Text = { kind: 'text'; line: Line }
+
+/** The document as headings (bold, or larger than the body; wrapped ones joined) and lines of text. */
+export const headingsAndText = (lines: Line[], bodySize: number): (Heading | Text)[] => {
+  const parts: (Heading | Text)[] = []
+  for (const line of lines) {
+    const last = parts.at(-1)
+    const before = last?.kind === 'heading' ? last.lines.at(-1) : undefined
+    if (!isHeadingLine(line, bodySize)) parts.push({ kind: 'text', line })
+    else if (last?.kind === 'heading' && before && followsClosely(line, before) && sameSize(line, before)) {
+      last.lines.push(line)
+      last.text = runTogether(last.lines.map(each => each.text))
+    } else parts.push({ kind: 'heading', page: line.page, text: line.text, lines: [line] })
+  }
+  return parts
+}
+
+const sameSize = (line: Line, other: Line) => Math.abs(line.size - other.size) < 0.6

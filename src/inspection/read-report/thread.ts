@@ -1,0 +1,28 @@
+import { parentPort } from 'node:worker_threads'
+import { drawPage } from './pdf/draw-page.ts'
+import { pdfium } from './pdf/pdfium.ts'
+import { readPages } from './read-pages.ts'
+import type { Picture, Reading } from './report.ts'
+
+/** What the reading thread is asked, one at a time, and what it answers. */
+export type Ask =
+  | { what: 'read'; bytes: Uint8Array; fileName: string }
+  | { what: 'draw'; bytes: Uint8Array; page: number; width: number }
+export type Answer = { answer: Reading | Picture; bytesHeld: number }
+
+const answerTo = async (ask: Ask): Promise<Answer> => {
+  const library = await pdfium()
+  const answer =
+    ask.what === 'read'
+      ? readPages(library, ask.bytes, ask.fileName)
+      : drawPage(library, ask.bytes, ask.page, ask.width)
+  return { answer, bytesHeld: library.HEAPU8.length }
+}
+
+parentPort?.on('message', (ask: Ask) => {
+  answerTo(ask).then(
+    answer => parentPort?.postMessage(answer),
+    // A file that upsets the library may have left it in any state: end the thread, and let the asker say so.
+    () => process.exit(1),
+  )
+})
