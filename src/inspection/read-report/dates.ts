@@ -3,7 +3,7 @@ import { isPlainDate, type PlainDate } from '../../vocabulary/calendar/plain-dat
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*'
 const DAY = new RegExp(
-  `(?<![\\d/])(\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s*(?:of\\s+)?(${MONTH})\\.?\\b)?(?:,?\\s*(\\d{4})\\b)?`,
+  `(?<![\\d/])(\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s*(?:of\\s+)?(${MONTH})\\b\\.?)?(?:,?\\s*(\\d{4})\\b)?`,
   'gi',
 )
 

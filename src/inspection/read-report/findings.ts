@@ -32,7 +32,7 @@ const ENDED = /[.!?][’”'")]?$/
  * in a numbered section a new paragraph would have its number.
  */
 const continues = (line: Line, open: Paragraph): boolean => {
-  if (line.x >= open.textX - 6 || followsClosely(line, open.last)) return true
+  if (followsClosely(line, open.last) || (open.number !== null && line.x >= open.textX - 6)) return true
   if (line.page === open.last.page) return false
   return !ENDED.test(open.last.text) || (open.number !== null && line.x >= (open.wrapX ?? line.x + 1) - 6)
 }

@@ -5,7 +5,9 @@ import { LINE_END_HYPHEN, plainLetters } from './letters.ts'
 export const vocabularyOf = (lines: Line[]): Set<string> =>
   new Set(lines.flatMap(line => line.words.map(word => word.text.toLowerCase().replace(/[^\p{L}]/gu, ''))))
 
-const HYPHEN_AT_END = new RegExp(`([\\p{L}\\p{N}]+)[-${LINE_END_HYPHEN}]$`, 'u')
+const HYPHEN_AT_END = new RegExp(`^.*?([\\p{L}\\p{N}]+)[-${LINE_END_HYPHEN}]$`, 'u')
+
+const lastWord = (text: string) => text.slice(text.lastIndexOf(' ') + 1)
 
 /**
  * Lines run together into one text. A hyphen at a line's end is kept ('well-' + 'being'), since reports are set without
@@ -13,18 +15,19 @@ const HYPHEN_AT_END = new RegExp(`([\\p{L}\\p{N}]+)[-${LINE_END_HYPHEN}]$`, 'u')
  * two halves together do ('inspec-' + 'tion').
  */
 export const runTogether = (texts: string[], vocabulary: ReadonlySet<string> = new Set()): string => {
-  let whole = ''
+  const pieces: string[] = []
   for (const text of texts) {
-    const half = HYPHEN_AT_END.exec(whole)?.[1]?.toLowerCase()
-    if (half === undefined) {
-      whole = whole === '' ? text : `${whole} ${text}`
+    const before = pieces.at(-1)
+    const half = before === undefined ? undefined : HYPHEN_AT_END.exec(lastWord(before))?.[1]?.toLowerCase()
+    if (before === undefined || half === undefined) {
+      pieces.push(text)
       continue
     }
     const rest = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''
     const cut = rest !== '' && !vocabulary.has(half) && vocabulary.has(half + rest)
-    whole = `${whole.slice(0, -1)}${cut ? '' : '-'}${text}`
+    pieces[pieces.length - 1] = `${before.slice(0, -1)}${cut ? '' : '-'}${text}`
   }
-  return plainLetters(whole.replaceAll(LINE_END_HYPHEN, '-'))
+  return plainLetters(pieces.join(' ').replaceAll(LINE_END_HYPHEN, '-'))
 }
 
 /** Whether this line follows the other at ordinary line spacing: same page, under one and two thirds of its size down. */

@@ -20,7 +20,9 @@ const letGo = async () => {
 const readerNow = (): Worker => {
   if (reader?.idle) clearTimeout(reader.idle)
   reader ??= {
-    worker: new Worker(new URL('./thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 192 } }),
+    worker: new Worker(new URL('./thread.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 },
+    }),
     idle: null,
   }
   return reader.worker
@@ -33,13 +35,13 @@ const rest = () => {
   reader.idle = setTimeout(() => void letGo(), LIMITS.idle_milliseconds).unref()
 }
 
-const askThread = async (ask: Ask): Promise<Answer['answer'] | Refused> => {
+const askThread = async (ask: Ask, milliseconds: number): Promise<Answer['answer'] | Refused> => {
   const worker = readerNow()
   worker.ref()
   const { promise, resolve } = Promise.withResolvers<Answer | string>()
   const failed = () => resolve('This file could not be read: it is damaged in a way the reader cannot pass.')
   worker.once('message', resolve).once('error', failed).once('exit', failed)
-  const late = setTimeout(() => resolve('This file took too long to read, and was given up.'), LIMITS.milliseconds)
+  const late = setTimeout(() => resolve('This file took too long to read, and was given up.'), milliseconds)
   worker.postMessage(ask, [ask.bytes.buffer as ArrayBuffer])
   const came = await promise
   clearTimeout(late)
@@ -67,10 +69,14 @@ const copyOf = (bytes: Uint8Array) => new Uint8Array(bytes)
  * Reads an inspection report (a PDF) into what it says, in a thread of its own. Never throws: what is not a PDF, locked,
  * empty, too large, damaged, too slow, or no report of a known layout is refused with one line in `says`.
  */
-export const readReport = async (bytes: Uint8Array, fileName: string): Promise<Reading> => {
+export const readReport = async (
+  bytes: Uint8Array,
+  fileName: string,
+  { milliseconds }: { milliseconds: number } = LIMITS,
+): Promise<Reading> => {
   const refused = notPdf(bytes)
   if (refused !== null) return { ok: false, says: refused }
-  return (await inTurn(() => askThread({ what: 'read', bytes: copyOf(bytes), fileName }))) as Reading
+  return (await inTurn(() => askThread({ what: 'read', bytes: copyOf(bytes), fileName }, milliseconds))) as Reading
 }
 
 /**
@@ -80,7 +86,9 @@ export const readReport = async (bytes: Uint8Array, fileName: string): Promise<R
 export const pagePicture = async (bytes: Uint8Array, page: number, width: number): Promise<Picture> => {
   const refused = notPdf(bytes)
   if (refused !== null) return { ok: false, says: refused }
-  return (await inTurn(() => askThread({ what: 'draw', bytes: copyOf(bytes), page, width }))) as Picture
+  return (await inTurn(() =>
+    askThread({ what: 'draw', bytes: copyOf(bytes), page, width }, LIMITS.milliseconds),
+  )) as Picture
 }
 
 /** Lets the reading thread go at once: for the end of a command or a test. */

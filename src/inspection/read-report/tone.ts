@@ -112,10 +112,12 @@ const FAULT = [
 const UNDECIDED = /\btoo (early|soon) to (see|say|judge|evaluate|know|assess|measure|determine)\b/
 const TURNED_ROUND = /\b(no|not|nor|without|any|did not find any) (weakness\w*|delays?|drift|gaps)\b/g
 
-const pattern = (words: string[]) =>
-  new RegExp(`\\b(?:${words.map(word => word.replace('*', '\\w*').replaceAll(' ', '\\s+')).join('|')})\\b`, 'g')
-const PRAISED = pattern(PRAISE)
-const FAULTED = pattern(FAULT)
+const anyOf = (words: string[]) =>
+  `(?:${words.map(word => word.replace('*', '\\w*').replaceAll(' ', '\\s+')).join('|')})\\b`
+const PRAISED = new RegExp(`\\b${anyOf(PRAISE)}`, 'g')
+const FAULTED = new RegExp(`\\b${anyOf(FAULT)}`, 'g')
+/** Praise denied is fault found: 'are not clear', 'not always timely'. Counted once, and before either word alone. */
+const DENIED = new RegExp(`\\b(?:\\w+ )?not (?:\\w+ )?${anyOf(PRAISE)}`, 'g')
 
 const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0
 
@@ -126,8 +128,9 @@ const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0
  */
 export const toneOf = (finding: string): Tone | null => {
   const text = folded(finding).replace(TURNED_ROUND, ' ')
-  const faults = count(text, FAULTED)
-  const praises = count(text.replace(FAULTED, ' '), PRAISED)
+  const undenied = text.replace(DENIED, ' ')
+  const faults = count(text, DENIED) + count(undenied, FAULTED)
+  const praises = count(undenied.replace(FAULTED, ' '), PRAISED)
   if (faults === 0 && praises === 0) return UNDECIDED.test(text) ? 'neutral' : null
   if (faults === 0) return praises === 1 && text.split(/[.!?] /).length > 3 ? null : 'strength'
   if (praises === 0) return 'weakness'

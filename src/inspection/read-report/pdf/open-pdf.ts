@@ -6,7 +6,7 @@ const LOCKED = [4, 5]
 
 const latin = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
-const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024)
+const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
 
 /** Why these bytes cannot be a whole PDF, in one line; null when they may be. Looks at size, first and last bytes only. */
 export const notPdf = (bytes: Uint8Array): string | null => {
