@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { LIMITS } from '../inspection/read-report/limits.ts'
+import { tooLarge } from '../inspection/read-report/pdf/open-pdf.ts'
 import { readReport, stopReading } from '../inspection/read-report/read-report.ts'
 import type { Reading, Report } from '../inspection/read-report/report.ts'
 import { sayDate } from '../vocabulary/calendar/say.ts'
@@ -12,7 +13,7 @@ const readAt = async (path: string): Promise<Reading> => {
   const found = await stat(path).catch(() => null)
   if (!found) return { ok: false, says: 'There is no such file.' }
   if (!found.isFile()) return { ok: false, says: 'This is not a file.' }
-  if (found.size > LIMITS.largest_bytes) return { ok: false, says: 'This file is too large: the most is 50 MB.' }
+  if (found.size > LIMITS.largest_bytes) return { ok: false, says: tooLarge(found.size) }
   const bytes = await readFile(path).catch(() => null)
   return bytes ? readReport(bytes, path) : { ok: false, says: 'This file may not be opened.' }
 }

@@ -1,0 +1,157 @@
+create table decision (
+  like standard including all,
+  person_id uuid not null references person (id),
+  subject_table text not null,
+  subject_id uuid not null,
+  kind decision_kind_code not null,
+  decided_at timestamptz not null,
+  decided_on date not null,
+  decided_by uuid not null references worker (id),
+  decider_role text not null,
+  what text not null,
+  rationale text not null,
+  read text[] not null default '{}',
+  challenge text,
+  action text,
+  action_owner text,
+  action_due_on date,
+  action_done_on date
+);
+comment on table decision is 'Every decision: who, when, what, why and what was read before it';
+comment on column decision.what is 'The decision in one sentence, as the child''s page shows it';
+comment on column decision.challenge is 'What the manager asked or doubted';
+create index decision_person on decision (person_id, decided_at desc);
+create index decision_subject on decision (subject_id);
+
+create table chronology_entry (
+  like standard including all,
+  person_id uuid not null references person (id),
+  at timestamptz not null,
+  on_date date not null,
+  kind text not null,
+  source_table text not null,
+  source_id uuid not null,
+  significance smallint not null default 2 check (significance between 1 and 3),
+  says text not null,
+  included boolean not null default true
+);
+comment on column chronology_entry.significance is '1 a milestone, 2 an event, 3 detail';
+create index chronology_entry_person on chronology_entry (person_id, at desc);
+
+create table document (
+  like standard including all,
+  title text not null,
+  kind document_kind_code not null,
+  file_name text not null,
+  media_type text not null,
+  size integer not null,
+  sha256 bytea not null,
+  dated_on date,
+  redaction text not null default 'not_redacted' check (redaction in ('not_redacted', 'redacted', 'withheld')),
+  content bytea not null
+);
+alter table document alter column content set storage external;
+
+create table document_person (
+  like standard including all,
+  document_id uuid not null references document (id),
+  person_id uuid not null references person (id)
+);
+create unique index document_person_once on document_person (document_id, person_id) where voided_at is null;
+create index document_person_person on document_person (person_id);
+
+create table clock_run (
+  id uuid primary key default uuidv7(),
+  clock text not null,
+  person_id uuid not null references person (id),
+  subject_table text not null,
+  subject_id uuid not null,
+  started_on date not null,
+  due_on date not null,
+  due_at timestamptz,
+  soon_on date not null,
+  stopped_on date,
+  stopped_at timestamptz,
+  ended clock_end_code,
+  unique (clock, subject_id, started_on),
+  check ((stopped_on is null) = (ended is null))
+);
+comment on table clock_run is 'Every deadline, worked out once from the record and written down; rebuilding gives the same rows';
+comment on column clock_run.soon_on is 'From when it is due soon: amber';
+comment on column clock_run.ended is 'How it stopped: met (late when stopped after due_on), cancelled, not applicable, superseded, declined';
+create index clock_run_person on clock_run (person_id);
+create index clock_run_running on clock_run (due_on) where stopped_on is null;
+create index clock_run_ended on clock_run (clock, due_on);
+
+create table clock_delay (
+  like standard including all,
+  clock text not null,
+  person_id uuid not null references person (id),
+  subject_id uuid not null,
+  started_on date not null,
+  reason text not null,
+  approved_by uuid references worker (id),
+  approved_at timestamptz
+);
+comment on table clock_delay is 'Why a deadline passed and who approved it; the breach still counts';
+create index clock_delay_subject on clock_delay (subject_id);
+
+create table drift_signal (
+  like standard including all,
+  signal text not null,
+  person_id uuid not null references person (id),
+  subject_table text not null,
+  subject_id uuid not null,
+  fired_on date not null,
+  evidence text not null,
+  seen_on date not null,
+  actor_role text not null,
+  actor_id uuid references worker (id),
+  escalate_on date not null,
+  escalated_on date,
+  escalated_to text,
+  cleared_on date
+);
+comment on table drift_signal is 'A child''s case has stopped moving: which rule says so, on what evidence, and who can act';
+comment on column drift_signal.seen_on is 'The last night the rule still held';
+create unique index drift_signal_open on drift_signal (signal, person_id, subject_id) where cleared_on is null;
+create index drift_signal_person on drift_signal (person_id);
+
+create table drift_reply (
+  like standard including all,
+  drift_signal_id uuid not null references drift_signal (id),
+  person_id uuid not null references person (id),
+  answer drift_answer_code not null,
+  says text not null,
+  until_on date,
+  given_by uuid not null references worker (id),
+  given_on date not null
+);
+comment on table drift_reply is 'What the person who can act did about a signal';
+create index drift_reply_signal on drift_reply (drift_signal_id);
+
+create table measure_target (
+  measure text not null,
+  year integer not null,
+  target numeric not null,
+  tolerance numeric not null default 5,
+  england numeric,
+  neighbours numeric,
+  source text,
+  set_by uuid,
+  set_at timestamptz not null default now(),
+  primary key (measure, year)
+);
+comment on column measure_target.year is 'The year ending 31 March';
+comment on column measure_target.tolerance is 'How far from the target is amber rather than red, in points';
+
+create table measure_point (
+  measure text not null,
+  month date not null,
+  team_id uuid references team (id),
+  numerator integer not null,
+  denominator integer not null,
+  as_recorded_at timestamptz not null,
+  unique nulls not distinct (measure, month, team_id)
+);
+comment on table measure_point is 'Each month''s figure as it was recorded; the row without a team is the whole authority';

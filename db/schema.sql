@@ -1,0 +1,1592 @@
+-- Made by `npm run generate` from db/migrations; never edited.
+
+-- A record opened to one person by name for a time: inspectors, auditors, solicitors
+create table access_grant (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  worker_id uuid not null,
+  person_id uuid not null,
+  purpose text not null,
+  start_at timestamp with time zone not null default now(),
+  end_at timestamp with time zone not null,
+  granted_by uuid,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (granted_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (worker_id) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX access_grant_worker ON public.access_grant USING btree (worker_id, person_id);
+
+-- The head of each chain of the access log; sixty-four chains, one a server connection, so that readers do not wait for each other
+create table access_lane (
+  lane smallint not null,
+  last_seq bigint not null default 0,
+  last_hash bytea not null default '\x00'::bytea,
+  PRIMARY KEY (lane)
+);
+
+-- Append-only: every view, list, search, print, export and change, each row sealed to the one before it in its lane
+create table access_log (
+  lane smallint not null default 0,
+  seq bigint not null default 0,
+  at timestamp with time zone not null default clock_timestamp(),
+  worker_id uuid,
+  role text,
+  session_id uuid,
+  action text not null,
+  entity text not null,
+  entity_id uuid,
+  person_id uuid,
+  act text,
+  purpose text,
+  break_glass_id uuid,
+  terms text, -- What was searched for
+  shown integer, -- How many rows a list or search showed
+  before jsonb,
+  after jsonb,
+  hash bytea not null default '\x'::bytea, -- Lane, seq, at and hash are set by the seal, whatever is given
+  PRIMARY KEY (lane, seq, at)
+);
+CREATE INDEX access_log_person ON ONLY public.access_log USING btree (person_id, at DESC) WHERE (person_id IS NOT NULL);
+CREATE INDEX access_log_worker ON ONLY public.access_log USING btree (worker_id, at DESC);
+
+create table account (
+  id uuid not null default uuidv7(),
+  worker_id uuid not null,
+  username text not null,
+  password_hash text not null,
+  is_demonstration boolean not null default false,
+  failed_count integer not null default 0,
+  locked_until timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  closed_at timestamp with time zone,
+  CHECK ((username = lower(username))),
+  FOREIGN KEY (worker_id) REFERENCES worker(id),
+  PRIMARY KEY (id),
+  UNIQUE (username)
+);
+
+-- One-off bank holidays proclaimed after this release
+create table added_holiday (
+  holiday_on date not null,
+  name text not null,
+  added_by uuid,
+  added_at timestamp with time zone not null default now(),
+  PRIMARY KEY (holiday_on)
+);
+
+create table assessment (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  case_episode_id uuid not null,
+  header_id uuid not null default uuidv7(), -- Shared by the siblings' assessments made together; each child keeps their own analysis
+  type assessment_type_code not null,
+  worker_id uuid not null,
+  team_id uuid not null,
+  started_on date not null,
+  child_development text,
+  parenting_capacity text,
+  family_and_environment text,
+  lived_experience text,
+  wishes_and_feelings text,
+  analysis text,
+  recommendation text,
+  not_seen_because text,
+  submitted_at timestamp with time zone,
+  submitted_by uuid,
+  authorised_at timestamp with time zone,
+  authorised_on date,
+  authorised_by uuid,
+  authorising_note text,
+  next_step text,
+  family_told_on date,
+  extended_to date,
+  extension_reason text,
+  ended_early_on date,
+  ended_early_because text,
+  ended_early_by uuid,
+  CHECK (((authorised_on IS NULL) OR (authorised_on >= started_on))),
+  CHECK (((authorised_by IS NULL) OR (authorised_by IS DISTINCT FROM submitted_by))),
+  CHECK (((authorised_on IS NULL) = (authorised_by IS NULL))),
+  CHECK (((authorised_on IS NULL) OR (ended_early_on IS NULL))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (authorised_by) REFERENCES worker(id),
+  FOREIGN KEY (case_episode_id) REFERENCES case_episode(id),
+  FOREIGN KEY (ended_early_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (submitted_by) REFERENCES worker(id),
+  FOREIGN KEY (team_id) REFERENCES team(id),
+  FOREIGN KEY (worker_id) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX assessment_authorised ON public.assessment USING btree (authorised_on);
+CREATE INDEX assessment_episode ON public.assessment USING btree (case_episode_id);
+CREATE UNIQUE INDEX assessment_open ON public.assessment USING btree (case_episode_id) WHERE ((authorised_on IS NULL) AND (ended_early_on IS NULL) AND (voided_at IS NULL));
+CREATE INDEX assessment_person ON public.assessment USING btree (person_id, started_on DESC);
+CREATE INDEX assessment_waiting ON public.assessment USING btree (team_id) WHERE ((submitted_at IS NOT NULL) AND (authorised_on IS NULL) AND (ended_early_on IS NULL) AND (voided_at IS NULL));
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table assessment_checkpoint (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  assessment_id uuid not null,
+  person_id uuid not null,
+  held_on date not null,
+  held_by uuid not null,
+  decision checkpoint_decision_code not null,
+  note text not null,
+  remaining_work text,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (assessment_id) REFERENCES assessment(id),
+  FOREIGN KEY (held_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX assessment_checkpoint_assessment ON public.assessment_checkpoint USING btree (assessment_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table assessment_factor (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  assessment_id uuid not null,
+  person_id uuid not null,
+  code assessment_factors_code not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (assessment_id) REFERENCES assessment(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX assessment_factor_once ON public.assessment_factor USING btree (assessment_id, code) WHERE (voided_at IS NULL);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table assessment_outcome (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  assessment_id uuid not null,
+  person_id uuid not null,
+  code assessment_outcome_code not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (assessment_id) REFERENCES assessment(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX assessment_outcome_once ON public.assessment_outcome USING btree (assessment_id, code) WHERE (voided_at IS NULL);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table assessment_return (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  assessment_id uuid not null,
+  person_id uuid not null,
+  returned_at timestamp with time zone not null,
+  returned_by uuid not null,
+  comments text not null,
+  answered_at timestamp with time zone,
+  answer text,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (assessment_id) REFERENCES assessment(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (returned_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX assessment_return_assessment ON public.assessment_return USING btree (assessment_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- What the child, each parent and each agency said; or why their view is missing
+create table assessment_view (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  assessment_id uuid not null,
+  person_id uuid not null,
+  whose text not null,
+  named text,
+  said text,
+  obtained_on date,
+  not_obtained_because text,
+  CHECK (((said IS NOT NULL) OR (not_obtained_because IS NOT NULL))),
+  CHECK ((whose = ANY (ARRAY['child'::text, 'mother'::text, 'father'::text, 'carer'::text, 'agency'::text, 'other'::text]))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (assessment_id) REFERENCES assessment(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX assessment_view_assessment ON public.assessment_view USING btree (assessment_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table break_glass (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  worker_id uuid not null,
+  person_id uuid not null,
+  reason_code break_glass_reason_code not null,
+  reason text not null,
+  asked_at timestamp with time zone not null default now(),
+  minutes integer not null default 60,
+  needs_approval boolean not null,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  refused_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  review_outcome break_glass_review_code,
+  review_note text,
+  CHECK (((approved_by IS NULL) OR (approved_by <> worker_id))),
+  CHECK (((minutes >= 5) AND (minutes <= 1440))),
+  CHECK ((length(reason) >= 20)),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (approved_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (reviewed_by) REFERENCES worker(id),
+  FOREIGN KEY (worker_id) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX break_glass_worker ON public.break_glass USING btree (worker_id, person_id);
+
+-- A referral and everything statutory that follows it, until it closes (CIN details in the census)
+create table case_episode (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  contact_id uuid,
+  referral_on date not null,
+  referral_received_at timestamp with time zone not null,
+  source_code referral_source_code not null,
+  primary_need category_of_need_code,
+  team_id uuid,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  rationale text,
+  risk text,
+  protective_factors text,
+  referral_nfa boolean not null default false, -- The referral itself ended in no further action
+  quality referral_quality_code,
+  quality_note text,
+  quality_fed_back_at timestamp with time zone,
+  acknowledged_at timestamp with time zone,
+  close_on date,
+  close_reason cin_closure_reason_code,
+  closed_by uuid,
+  closing_summary text,
+  next_help text,
+  family_told_on date,
+  CHECK (((close_on IS NULL) = (close_reason IS NULL))),
+  CHECK (((close_on IS NULL) OR (close_on >= referral_on))),
+  CHECK ((referral_nfa OR (primary_need IS NOT NULL))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (closed_by) REFERENCES worker(id),
+  FOREIGN KEY (contact_id) REFERENCES contact(id),
+  FOREIGN KEY (decided_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (team_id) REFERENCES team(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (person_id WITH =, daterange(referral_on, close_on, '[)'::text) WITH &&) WHERE (((NOT referral_nfa) AND (voided_at IS NULL)))
+);
+CREATE INDEX case_episode_open ON public.case_episode USING btree (team_id) WHERE ((close_on IS NULL) AND (voided_at IS NULL));
+CREATE INDEX case_episode_person ON public.case_episode USING btree (person_id, referral_on DESC);
+CREATE INDEX case_episode_received ON public.case_episode USING btree (referral_on);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table chronology_entry (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  on_date date not null,
+  kind text not null,
+  source_table text not null,
+  source_id uuid not null,
+  significance smallint not null default 2, -- 1 a milestone, 2 an event, 3 detail
+  says text not null,
+  included boolean not null default true,
+  CHECK (((significance >= 1) AND (significance <= 3))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX chronology_entry_person ON public.chronology_entry USING btree (person_id, at DESC);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table cin_plan (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  case_episode_id uuid not null,
+  assessment_id uuid,
+  reason cin_plan_reason_code not null,
+  start_on date not null,
+  end_on date,
+  end_reason cin_close_reason_code,
+  team_id uuid,
+  summary text not null,
+  child_version text, -- The plan in the child's own words
+  contingency text, -- What will happen if things do not improve
+  agreed_with text,
+  visit_working_days integer, -- How often the plan says the child is to be seen; null keeps the authority's standard
+  plan_version integer not null default 1,
+  approved_on date,
+  approved_by uuid,
+  outcomes_met text,
+  next_help text,
+  closed_by uuid,
+  CHECK (((end_on IS NULL) OR (end_on >= start_on))),
+  CHECK (((end_on IS NULL) = (end_reason IS NULL))),
+  CHECK (((visit_working_days >= 1) AND (visit_working_days <= 60))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (approved_by) REFERENCES worker(id),
+  FOREIGN KEY (assessment_id) REFERENCES assessment(id),
+  FOREIGN KEY (case_episode_id) REFERENCES case_episode(id),
+  FOREIGN KEY (closed_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (team_id) REFERENCES team(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (person_id WITH =, daterange(start_on, end_on, '[)'::text) WITH &&) WHERE ((voided_at IS NULL))
+);
+CREATE INDEX cin_plan_open ON public.cin_plan USING btree (team_id) WHERE ((end_on IS NULL) AND (voided_at IS NULL));
+CREATE INDEX cin_plan_person ON public.cin_plan USING btree (person_id, start_on DESC);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table cin_review (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  cin_plan_id uuid not null,
+  person_id uuid not null,
+  held_on date not null,
+  chair_id uuid,
+  attended text not null,
+  child_attended boolean not null,
+  child_view text,
+  progress text not null,
+  is_unchanged boolean not null, -- The plan left the review as it came: no outcome moved and no action was added or finished
+  decision cin_review_decision_code not null,
+  rationale text not null,
+  plan_version integer not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (chair_id) REFERENCES worker(id),
+  FOREIGN KEY (cin_plan_id) REFERENCES cin_plan(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX cin_review_plan ON public.cin_review USING btree (cin_plan_id, held_on);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- Why a deadline passed and who approved it; the breach still counts
+create table clock_delay (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  clock text not null,
+  person_id uuid not null,
+  subject_id uuid not null,
+  started_on date not null,
+  reason text not null,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (approved_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX clock_delay_subject ON public.clock_delay USING btree (subject_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- A local length for a clock, in force for what starts on or after from_on; without a row the published length holds
+create table clock_length (
+  clock text not null,
+  from_on date not null,
+  amount integer not null,
+  unit text not null,
+  set_by uuid,
+  set_at timestamp with time zone not null default now(),
+  reason text not null,
+  PRIMARY KEY (clock, from_on)
+);
+
+-- Every deadline, worked out once from the record and written down; rebuilding gives the same rows
+create table clock_run (
+  id uuid not null default uuidv7(),
+  clock text not null,
+  person_id uuid not null,
+  subject_table text not null,
+  subject_id uuid not null,
+  started_on date not null,
+  due_on date not null,
+  due_at timestamp with time zone,
+  soon_on date not null, -- From when it is due soon: amber
+  stopped_on date,
+  stopped_at timestamp with time zone,
+  ended clock_end_code, -- How it stopped: met (late when stopped after due_on), cancelled, not applicable, superseded, declined
+  CHECK (((stopped_on IS NULL) = (ended IS NULL))),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id),
+  UNIQUE (clock, subject_id, started_on)
+);
+CREATE INDEX clock_run_ended ON public.clock_run USING btree (clock, due_on);
+CREATE INDEX clock_run_person ON public.clock_run USING btree (person_id);
+CREATE INDEX clock_run_running ON public.clock_run USING btree (due_on) WHERE (stopped_on IS NULL);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table conflict_of_interest (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  worker_id uuid not null,
+  person_id uuid not null,
+  relation text not null,
+  declared_on date not null,
+  end_on date,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (worker_id) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX conflict_of_interest_worker ON public.conflict_of_interest USING btree (worker_id);
+
+-- Any information received about a child: one row a child, so that each sibling has a decision of their own
+create table contact (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  about_id uuid not null default uuidv7(), -- Shared by the rows of one telephone call, letter or notification about several children
+  received_at timestamp with time zone not null, -- When it reached the authority; created_at is when it was typed, and no clock runs from that
+  mode contact_mode_code not null,
+  source_code referral_source_code not null,
+  referrer_name text,
+  referrer_organisation text,
+  referrer_contact text,
+  referrer_is_confidential boolean not null default false,
+  concern text not null,
+  is_immediate_danger boolean not null default false,
+  consent_state consent_state_code not null,
+  consent_reason text,
+  rag contact_rag_code not null default 'green'::text,
+  child_known boolean not null default false,
+  matched_by uuid,
+  matched_at timestamp with time zone,
+  history_opened_at timestamp with time zone, -- When the household's history was put before the decision maker; null after a decision shows it was made without
+  history_opened_by uuid,
+  recommendation text,
+  threshold_level threshold_level_code,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  rationale text,
+  missed_before text, -- The manager's answer to the opportunities missed before
+  episode_id uuid,
+  feedback_sent_at timestamp with time zone,
+  feedback text,
+  CHECK ((received_at <= (created_at + '00:05:00'::interval))),
+  CHECK (((decided_at IS NULL) = (decided_by IS NULL))),
+  CHECK (((decided_at IS NULL) OR (rationale IS NOT NULL))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (decided_by) REFERENCES worker(id),
+  FOREIGN KEY (episode_id) REFERENCES case_episode(id),
+  FOREIGN KEY (history_opened_by) REFERENCES worker(id),
+  FOREIGN KEY (matched_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX contact_about ON public.contact USING btree (about_id);
+CREATE INDEX contact_person ON public.contact USING btree (person_id, received_at DESC);
+CREATE INDEX contact_received ON public.contact USING btree (received_at);
+CREATE INDEX contact_waiting ON public.contact USING btree (received_at) WHERE ((decided_at IS NULL) AND (voided_at IS NULL));
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table contact_check (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  contact_id uuid not null,
+  person_id uuid not null,
+  agency check_agency_code not null,
+  basis check_basis_code not null,
+  question text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid,
+  returned_at timestamp with time zone,
+  returned_by uuid,
+  answer text,
+  CHECK (((returned_at IS NULL) = (answer IS NULL))),
+  CHECK (((returned_at IS NULL) OR (returned_at >= asked_at))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (asked_by) REFERENCES worker(id),
+  FOREIGN KEY (contact_id) REFERENCES contact(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (returned_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX contact_check_contact ON public.contact_check USING btree (contact_id);
+CREATE INDEX contact_check_open ON public.contact_check USING btree (agency) WHERE ((returned_at IS NULL) AND (voided_at IS NULL));
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table contact_outcome (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  contact_id uuid not null,
+  person_id uuid not null,
+  code contact_outcome_code not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (contact_id) REFERENCES contact(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX contact_outcome_once ON public.contact_outcome USING btree (contact_id, code) WHERE (voided_at IS NULL);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- Child protection plans, so far as history and the rule against two plans at once need them
+create table cp_plan (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  case_episode_id uuid,
+  start_on date not null,
+  end_on date,
+  initial_category category_of_abuse_code not null,
+  latest_category category_of_abuse_code not null,
+  CHECK (((end_on IS NULL) OR (end_on > start_on))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (case_episode_id) REFERENCES case_episode(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (person_id WITH =, daterange(start_on, end_on, '[)'::text) WITH &&) WHERE ((voided_at IS NULL))
+);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- Every decision: who, when, what, why and what was read before it
+create table decision (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  subject_table text not null,
+  subject_id uuid not null,
+  kind decision_kind_code not null,
+  decided_at timestamp with time zone not null,
+  decided_on date not null,
+  decided_by uuid not null,
+  decider_role text not null,
+  what text not null, -- The decision in one sentence, as the child's page shows it
+  rationale text not null,
+  read text[] not null default '{}'::text[],
+  challenge text, -- What the manager asked or doubted
+  action text,
+  action_owner text,
+  action_due_on date,
+  action_done_on date,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (decided_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX decision_person ON public.decision USING btree (person_id, decided_at DESC);
+CREATE INDEX decision_subject ON public.decision USING btree (subject_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table document (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  title text not null,
+  kind document_kind_code not null,
+  file_name text not null,
+  media_type text not null,
+  size integer not null,
+  sha256 bytea not null,
+  dated_on date,
+  redaction text not null default 'not_redacted'::text,
+  content bytea not null,
+  CHECK ((redaction = ANY (ARRAY['not_redacted'::text, 'redacted'::text, 'withheld'::text]))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  PRIMARY KEY (id)
+);
+-- row-level security: not_hidden using (id <> ALL (( SELECT hidden_documents() AS hidden_documents)::uuid[]))
+
+create table document_person (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  document_id uuid not null,
+  person_id uuid not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (document_id) REFERENCES document(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX document_person_once ON public.document_person USING btree (document_id, person_id) WHERE (voided_at IS NULL);
+CREATE INDEX document_person_person ON public.document_person USING btree (person_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- What the person who can act did about a signal
+create table drift_reply (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  drift_signal_id uuid not null,
+  person_id uuid not null,
+  answer drift_answer_code not null,
+  says text not null,
+  until_on date,
+  given_by uuid not null,
+  given_on date not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (drift_signal_id) REFERENCES drift_signal(id),
+  FOREIGN KEY (given_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX drift_reply_signal ON public.drift_reply USING btree (drift_signal_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- A child's case has stopped moving: which rule says so, on what evidence, and who can act
+create table drift_signal (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  signal text not null,
+  person_id uuid not null,
+  subject_table text not null,
+  subject_id uuid not null,
+  fired_on date not null,
+  evidence text not null,
+  seen_on date not null, -- The last night the rule still held
+  actor_role text not null,
+  actor_id uuid,
+  escalate_on date not null,
+  escalated_on date,
+  escalated_to text,
+  cleared_on date,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (actor_id) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX drift_signal_open ON public.drift_signal USING btree (signal, person_id, subject_id) WHERE (cleared_on IS NULL);
+CREATE INDEX drift_signal_person ON public.drift_signal USING btree (person_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table early_help_episode (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  contact_id uuid,
+  offered_on date not null,
+  offered_by uuid,
+  reason text not null,
+  family_agreed boolean,
+  family_view text,
+  organisation text not null,
+  team_id uuid,
+  accepted_on date,
+  accepted_by uuid,
+  declined_on date,
+  decline_reason text,
+  lead_worker text,
+  assessed_on date,
+  end_on date,
+  end_reason text,
+  CHECK (((accepted_on IS NULL) OR (declined_on IS NULL))),
+  CHECK (((accepted_on IS NULL) OR (accepted_on >= offered_on))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (accepted_by) REFERENCES worker(id),
+  FOREIGN KEY (contact_id) REFERENCES contact(id),
+  FOREIGN KEY (offered_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (team_id) REFERENCES team(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX early_help_episode_open ON public.early_help_episode USING btree (person_id) WHERE ((end_on IS NULL) AND (declined_on IS NULL) AND (voided_at IS NULL));
+CREATE INDEX early_help_episode_person ON public.early_help_episode USING btree (person_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table family_group (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  name text not null,
+  kind text not null default 'household'::text,
+  CHECK ((kind = ANY (ARRAY['household'::text, 'sibling_set'::text, 'plo_family'::text]))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  PRIMARY KEY (id)
+);
+
+-- Who lives, or lived, in a household; dates are half-open
+create table family_member (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  family_group_id uuid not null,
+  person_id uuid not null,
+  role text,
+  start_on date not null,
+  end_on date,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (family_group_id) REFERENCES family_group(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (family_group_id WITH =, person_id WITH =, daterange(start_on, end_on, '[)'::text) WITH &&) WHERE ((voided_at IS NULL))
+);
+CREATE INDEX family_member_group ON public.family_member USING btree (family_group_id);
+CREATE INDEX family_member_person ON public.family_member USING btree (person_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table form_draft (
+  id uuid not null default uuidv7(),
+  worker_id uuid not null,
+  page text not null, -- The address of the page, so that the draft comes back where it was typed
+  form text not null,
+  typed jsonb not null,
+  version integer not null default 1,
+  saved_at timestamp with time zone not null default now(),
+  FOREIGN KEY (worker_id) REFERENCES worker(id),
+  PRIMARY KEY (id),
+  UNIQUE (worker_id, page, form)
+);
+
+create table improvement_action (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  improvement_item_id uuid not null,
+  what text not null,
+  owner_id uuid,
+  start_on date,
+  due_on date not null,
+  first_due_on date not null,
+  times_redated integer not null default 0,
+  redated_because text,
+  done_on date,
+  evidence text,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (improvement_item_id) REFERENCES improvement_item(id),
+  FOREIGN KEY (owner_id) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX improvement_action_item ON public.improvement_action USING btree (improvement_item_id);
+
+create table improvement_item (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  inspection_id uuid not null,
+  number integer not null,
+  text text not null,
+  group text,
+  is_priority boolean not null default false,
+  paragraph text,
+  owner_id uuid,
+  due_on date,
+  rag rag_code not null default 'W'::text,
+  rag_because text,
+  status improvement_status_code not null default 'open'::text,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (inspection_id) REFERENCES inspection(id),
+  FOREIGN KEY (owner_id) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX improvement_item_once ON public.improvement_item USING btree (inspection_id, number) WHERE (voided_at IS NULL);
+
+create table improvement_measure (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  improvement_item_id uuid not null,
+  measure text not null,
+  baseline_on date not null,
+  baseline_numerator integer not null,
+  baseline_denominator integer not null,
+  target numeric not null,
+  target_on date not null,
+  why text not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (improvement_item_id) REFERENCES improvement_item(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX improvement_measure_once ON public.improvement_measure USING btree (improvement_item_id, measure) WHERE (voided_at IS NULL);
+
+create table inspection (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  document_id uuid not null,
+  authority text not null,
+  urn text,
+  framework text not null,
+  kind text not null,
+  start_on date,
+  end_on date,
+  published_on date,
+  lead_inspectors text[] not null default '{}'::text[],
+  overall text,
+  read jsonb not null, -- What read-report found, as it found it; what people corrected stands in the other columns and tables
+  accepted_at timestamp with time zone,
+  accepted_by uuid,
+  accepted_note text,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (accepted_by) REFERENCES worker(id),
+  FOREIGN KEY (document_id) REFERENCES document(id),
+  PRIMARY KEY (id)
+);
+
+create table inspection_finding (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  inspection_id uuid not null,
+  position integer not null,
+  paragraph text,
+  section text,
+  text text not null,
+  tone text,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (inspection_id) REFERENCES inspection(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX inspection_finding_inspection ON public.inspection_finding USING btree (inspection_id);
+
+create table inspection_judgement (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  inspection_id uuid not null,
+  position integer not null,
+  area text not null,
+  label text not null,
+  grade text not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (inspection_id) REFERENCES inspection(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX inspection_judgement_inspection ON public.inspection_judgement USING btree (inspection_id);
+
+create table involvement (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  worker_id uuid not null,
+  team_id uuid not null,
+  role_code worker_role_code not null,
+  is_lead boolean not null default false,
+  start_at date not null,
+  end_at date,
+  change_reason sw_change_reason_code,
+  handover text,
+  child_told_on date,
+  CHECK (((end_at IS NULL) OR (end_at >= start_at))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (team_id) REFERENCES team(id),
+  FOREIGN KEY (worker_id) REFERENCES worker(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (person_id WITH =, daterange(start_at, end_at, '[)'::text) WITH &&) WHERE ((is_lead AND (voided_at IS NULL)))
+);
+CREATE INDEX involvement_person ON public.involvement USING btree (person_id, start_at DESC);
+CREATE INDEX involvement_team ON public.involvement USING btree (team_id) WHERE ((end_at IS NULL) AND (voided_at IS NULL));
+CREATE INDEX involvement_worker ON public.involvement USING btree (worker_id) WHERE ((end_at IS NULL) AND (voided_at IS NULL));
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- Each month's figure as it was recorded; the row without a team is the whole authority
+create table measure_point (
+  measure text not null,
+  month date not null,
+  team_id uuid,
+  numerator integer not null,
+  denominator integer not null,
+  as_recorded_at timestamp with time zone not null,
+  FOREIGN KEY (team_id) REFERENCES team(id),
+  UNIQUE NULLS NOT DISTINCT (measure, month, team_id)
+);
+
+create table measure_target (
+  measure text not null,
+  year integer not null, -- The year ending 31 March
+  target numeric not null,
+  tolerance numeric not null default 5, -- How far from the target is amber rather than red, in points
+  england numeric,
+  neighbours numeric,
+  source text,
+  set_by uuid,
+  set_at timestamp with time zone not null default now(),
+  PRIMARY KEY (measure, year)
+);
+
+create table migration (
+  name text not null,
+  run_at timestamp with time zone not null default now(),
+  PRIMARY KEY (name)
+);
+
+-- Missing episodes, so far as history needs them
+create table missing_episode (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  kind missing_type_code not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  CHECK (((ended_at IS NULL) OR (ended_at >= started_at))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (person_id WITH =, tstzrange(started_at, ended_at, '[)'::text) WITH &&) WHERE ((voided_at IS NULL))
+);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- Everyone: children, parents, carers and other adults; roles come from relationships and cases
+create table person (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  reference integer not null default nextval('person_reference'::regclass), -- The number people quote on the telephone
+  forename text not null,
+  surname text not null,
+  known_as text,
+  pronouns text,
+  date_of_birth date,
+  expected_on date, -- An unborn baby's expected date of birth
+  birth_is_estimated boolean not null default false, -- The date of birth is an estimate; an unknown day is the 15th
+  died_on date,
+  sex sex_code not null default 'U'::text,
+  gender gender_code,
+  ethnicity ethnicity_code not null default 'NOBT'::text,
+  nationality text,
+  language text,
+  interpreter_needed boolean not null default false,
+  merged_into uuid, -- This row was a duplicate: the record goes on under the other person
+  CHECK (((date_of_birth IS NULL) OR (expected_on IS NULL))),
+  CHECK (((died_on IS NULL) OR (date_of_birth IS NULL) OR (died_on >= date_of_birth))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (merged_into) REFERENCES person(id),
+  PRIMARY KEY (id),
+  UNIQUE (reference)
+);
+CREATE INDEX person_date_of_birth ON public.person USING btree (date_of_birth);
+-- row-level security: not_hidden using (id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table person_address (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  type address_type_code not null default 'home'::text,
+  uprn text, -- Unique property reference number
+  lines text not null,
+  postcode text,
+  start_on date not null,
+  end_on date,
+  is_confidential boolean not null default false, -- Shown only to those on the person's named list or holding the child; never searched
+  CHECK (((end_on IS NULL) OR (end_on >= start_on))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX person_address_person ON public.person_address USING btree (person_id);
+CREATE INDEX person_address_postcode ON public.person_address USING btree (replace(postcode, ' '::text, ''::text)) WHERE (NOT is_confidential);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table person_disability (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  code disability_code not null,
+  start_on date,
+  end_on date,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX person_disability_once ON public.person_disability USING btree (person_id, code) WHERE ((voided_at IS NULL) AND (end_on IS NULL));
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table person_identifier (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  type identifier_type_code not null,
+  value text not null,
+  valid_from date,
+  valid_to date,
+  CHECK ((((type)::text <> 'nhs'::text) OR (value ~ '^[0-9]{10}$'::text))),
+  CHECK ((((type)::text <> 'upn'::text) OR (value ~ '^[A-Z][0-9]{11}[0-9A-Z]$'::text))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX person_identifier_any ON public.person_identifier USING btree (value);
+CREATE INDEX person_identifier_person ON public.person_identifier USING btree (person_id);
+CREATE UNIQUE INDEX person_identifier_value ON public.person_identifier USING btree (type, value) WHERE ((voided_at IS NULL) AND ((type)::text = ANY (ARRAY['nhs'::text, 'la_id'::text, 'upn'::text])));
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table person_name (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  kind name_kind_code not null,
+  forename text,
+  surname text,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX person_name_person ON public.person_name USING btree (person_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table person_warning (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  type risk_flag_type_code not null,
+  detail text not null,
+  start_on date not null,
+  end_on date,
+  review_on date not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX person_warning_person ON public.person_warning USING btree (person_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- Each word of each name a person goes by, folded, with its sound: what search and the duplicate check read
+create table person_word (
+  person_id uuid not null,
+  word text not null,
+  sound text not null,
+  kind text not null,
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (person_id, word, kind)
+);
+CREATE INDEX person_word_prefix ON public.person_word USING btree (word text_pattern_ops, person_id);
+CREATE INDEX person_word_sound ON public.person_word USING btree (sound, person_id);
+CREATE INDEX person_word_trigram ON public.person_word USING gin (word gin_trgm_ops);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table plan_action (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  cin_plan_id uuid not null,
+  plan_outcome_id uuid,
+  person_id uuid not null,
+  position integer not null,
+  what text not null,
+  owner text not null,
+  owner_worker_id uuid,
+  due_on date,
+  status plan_action_status_code not null default 'not_started'::text,
+  done_on date,
+  evidence text,
+  from_version integer not null default 1,
+  to_version integer,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (cin_plan_id) REFERENCES cin_plan(id),
+  FOREIGN KEY (owner_worker_id) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (plan_outcome_id) REFERENCES plan_outcome(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX plan_action_plan ON public.plan_action USING btree (cin_plan_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table plan_outcome (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  cin_plan_id uuid not null,
+  person_id uuid not null,
+  position integer not null,
+  wanted text not null,
+  measured_by text,
+  baseline text,
+  target text,
+  now text,
+  score integer,
+  baseline_score integer,
+  evidence text,
+  evidence_on date,
+  from_version integer not null default 1,
+  to_version integer, -- The last version of the plan that has this outcome; null while it is in the plan
+  CHECK (((baseline_score >= 0) AND (baseline_score <= 10))),
+  CHECK (((score >= 0) AND (score <= 10))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (cin_plan_id) REFERENCES cin_plan(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX plan_outcome_plan ON public.plan_outcome USING btree (cin_plan_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table plan_version (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  cin_plan_id uuid not null,
+  person_id uuid not null,
+  number integer not null,
+  made_on date not null,
+  made_by uuid,
+  because text not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (cin_plan_id) REFERENCES cin_plan(id),
+  FOREIGN KEY (made_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX plan_version_once ON public.plan_version USING btree (cin_plan_id, number);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table referral_outcome (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  case_episode_id uuid not null,
+  person_id uuid not null,
+  code referral_outcome_code not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (case_episode_id) REFERENCES case_episode(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX referral_outcome_once ON public.referral_outcome USING btree (case_episode_id, code) WHERE (voided_at IS NULL);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- from_person is the <type> of to_person: Sarah is the mother of Leo
+create table relationship (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  from_person uuid not null,
+  to_person uuid not null,
+  type relationship_type_code not null,
+  parental_responsibility boolean not null default false,
+  start_on date,
+  end_on date,
+  source text,
+  CHECK ((from_person <> to_person)),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (from_person) REFERENCES person(id),
+  FOREIGN KEY (to_person) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX relationship_from ON public.relationship USING btree (from_person);
+CREATE UNIQUE INDEX relationship_once ON public.relationship USING btree (from_person, to_person, type) WHERE ((voided_at IS NULL) AND (end_on IS NULL));
+CREATE INDEX relationship_to ON public.relationship USING btree (to_person);
+-- row-level security: not_hidden using ((from_person <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[])) AND (to_person <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[])))
+
+-- An expired review never removes a restriction: it raises a task
+create table restriction (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  level restriction_level_code not null,
+  reason_code restriction_reason_code not null,
+  reason text not null,
+  owner_id uuid not null,
+  start_at timestamp with time zone not null default now(),
+  end_at timestamp with time zone,
+  review_on date not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (owner_id) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX restriction_open ON public.restriction USING btree (person_id) WHERE ((end_at IS NULL) AND (voided_at IS NULL));
+
+-- The named list: who may open a restricted record
+create table restriction_member (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  restriction_id uuid not null,
+  worker_id uuid not null,
+  start_at timestamp with time zone not null default now(),
+  end_at timestamp with time zone,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (restriction_id) REFERENCES restriction(id),
+  FOREIGN KEY (worker_id) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX restriction_member_restriction ON public.restriction_member USING btree (restriction_id);
+CREATE INDEX restriction_member_worker ON public.restriction_member USING btree (worker_id);
+
+-- What the child and family receive meanwhile, while an assessment or plan is under way
+create table service_given (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  person_id uuid not null,
+  case_episode_id uuid not null,
+  what text not null,
+  provider text not null,
+  start_on date not null,
+  end_on date,
+  what_changed text,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (case_episode_id) REFERENCES case_episode(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX service_given_person ON public.service_given USING btree (person_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table session (
+  id uuid not null default uuidv7(),
+  token_hash bytea not null, -- SHA-256 of the cookie; the token itself is never stored
+  account_id uuid not null,
+  csrf_token text not null,
+  created_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  PRIMARY KEY (id),
+  UNIQUE (token_hash)
+);
+CREATE INDEX session_account ON public.session USING btree (account_id);
+
+-- What an authority may choose, with the history of what it chose; the row with the latest from_on not after today is in force
+create table setting (
+  name text not null,
+  value jsonb not null,
+  from_on date not null default '2000-01-01'::date,
+  set_by uuid,
+  set_at timestamp with time zone not null default now(),
+  reason text,
+  PRIMARY KEY (name, from_on)
+);
+
+-- Where each form that was sent led, so that a reload never repeats an act
+create table submission (
+  once uuid not null,
+  worker_id uuid not null,
+  location text not null,
+  at timestamp with time zone not null default now(),
+  FOREIGN KEY (worker_id) REFERENCES worker(id),
+  PRIMARY KEY (once)
+);
+
+-- A team, or the service that teams belong to
+create table team (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  name text not null,
+  kind text not null,
+  function text not null, -- What the team does: decides which work it is offered
+  service_id uuid,
+  agency text, -- For a partner team, the agency it answers checks for
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  CHECK ((((kind = 'service'::text) = (service_id IS NULL)) OR (function = ANY (ARRAY['quality'::text, 'partner'::text, 'authority'::text])))),
+  CHECK ((function = ANY (ARRAY['authority'::text, 'front_door'::text, 'assessment'::text, 'child_in_need'::text, 'disabled_children'::text, 'early_help'::text, 'quality'::text, 'partner'::text]))),
+  CHECK ((kind = ANY (ARRAY['service'::text, 'team'::text]))),
+  FOREIGN KEY (service_id) REFERENCES team(id),
+  PRIMARY KEY (id),
+  UNIQUE (name)
+);
+
+-- One visit to a family; each child seen, or not, has a row of their own in visit_person
+create table visit (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  type visit_type_code not null,
+  planned_at timestamp with time zone,
+  held_at timestamp with time zone,
+  worker_id uuid not null,
+  team_id uuid,
+  place visit_place_code,
+  mode visit_mode_code not null default 'in_person'::text,
+  purpose text not null,
+  others_present text,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  CHECK (((planned_at IS NOT NULL) OR (held_at IS NOT NULL))),
+  FOREIGN KEY (team_id) REFERENCES team(id),
+  FOREIGN KEY (worker_id) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX visit_worker ON public.visit USING btree (worker_id, planned_at);
+
+create table visit_person (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  visit_id uuid not null,
+  person_id uuid not null,
+  seen boolean not null,
+  not_seen_reason not_seen_reason_code,
+  seen_alone boolean,
+  not_alone_reason seen_alone_reason_code,
+  bedroom_seen boolean,
+  voice text, -- What the child said, in the child's own words
+  how_communicated voice_method_code,
+  observation text,
+  analysis text,
+  what_changed text, -- What changed because of what the child said
+  next_step text,
+  next_step_owner text,
+  next_step_due_on date,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  CHECK ((seen OR (seen_alone IS NOT TRUE))),
+  CHECK ((seen OR (not_seen_reason IS NOT NULL))),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (visit_id) REFERENCES visit(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX visit_person_once ON public.visit_person USING btree (visit_id, person_id) WHERE (voided_at IS NULL);
+CREATE INDEX visit_person_person ON public.visit_person USING btree (person_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+create table worker (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  full_name text not null,
+  role text not null, -- A role of access/permissions.ts
+  job_title text not null,
+  team_id uuid,
+  manager_id uuid,
+  swe_number text, -- Social Work England registration number
+  employment text not null default 'permanent'::text,
+  fte numeric(3,2) not null default 1,
+  capacity integer not null default 18, -- How many weighted children the worker can carry
+  started_on date not null,
+  ended_on date,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  CHECK (((ended_on IS NULL) OR (ended_on >= started_on))),
+  CHECK ((employment = ANY (ARRAY['permanent'::text, 'fixed_term'::text, 'agency'::text]))),
+  FOREIGN KEY (manager_id) REFERENCES worker(id),
+  FOREIGN KEY (team_id) REFERENCES team(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX worker_team ON public.worker USING btree (team_id);

@@ -1,0 +1,53 @@
+import { PERMISSIONS, type Permission, scopeOf } from './permissions.ts'
+import type { Role } from './roles.ts'
+
+/** What stands between one person who asks and one child's record. */
+export type Reach = {
+  person_id: string
+  exists: boolean
+  own: boolean
+  team: boolean
+  service: boolean
+  named: boolean
+  level: 'sensitive' | 'restricted' | 'sealed' | null
+  listed: boolean
+  conflict: boolean
+  break_glass_id: string | null
+}
+
+/** `hidden`: as if it did not exist; `restricted`: it exists and is closed, without a detail; `no`: known, but not theirs to open. */
+export type Answer = 'yes' | 'no' | 'restricted' | 'hidden'
+
+const within = (reach: Reach, scope: ReturnType<typeof scopeOf>) => {
+  switch (scope) {
+    case 'all':
+    case 'la':
+      return true
+    case 'service':
+      return reach.own || reach.team || reach.service
+    case 'team':
+      return reach.own || reach.team
+    case 'own':
+      return reach.own
+    case 'named':
+      return reach.named
+    case null:
+      return false
+  }
+}
+
+/**
+ * Whether a role may use a permission on a child: the four gates of domain/roles-and-access.md section 1.
+ * Break-glass opens for reading only. A restricted record, or one they declared a conflict about, is hidden
+ * even inside their own team; a sensitive one says that it is restricted and nothing else.
+ */
+export const allows = (permission: Permission, role: Role, reach: Reach): Answer => {
+  if (!reach.exists || reach.conflict) return 'hidden'
+  const opened = reach.break_glass_id !== null
+  const listed = reach.listed || opened || (reach.level === 'sensitive' && role === 'head_of_service')
+  const mayKnow = scopeOf('person.search', role) !== null
+  if (reach.level !== null && !listed) return reach.level === 'sensitive' && mayKnow ? 'restricted' : 'hidden'
+  if (within(reach, scopeOf(permission, role))) return 'yes'
+  if (opened && PERMISSIONS[permission].reads && scopeOf('break_glass.ask', role) !== null) return 'yes'
+  return mayKnow || reach.named ? 'no' : 'hidden'
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { CannotStart } from '../record/embedded-postgres.ts'
+import { COMMANDS } from './commands.ts'
+
+const [name = 'help', ...args] = process.argv.slice(2)
+const io = {
+  out: (text: string) => process.stdout.write(`${text}\n`),
+  err: (text: string) => process.stderr.write(`${text}\n`),
+}
+
+const command = COMMANDS.find(each => each.name === name)
+if (!command) {
+  io.err(name === 'help' ? 'golden-thread COMMAND' : `There is no command ${name}. The commands are:`)
+  for (const each of COMMANDS) io.err(`  ${each.usage.padEnd(64)} ${each.does}`)
+  process.exitCode = name === 'help' ? 0 : 2
+} else {
+  try {
+    process.exitCode = await command.run(args, io)
+  } catch (error) {
+    if (!(error instanceof CannotStart)) throw error
+    io.err(error.message)
+    process.exitCode = 2
+  }
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { madeReport } from '../inspection/read-report/made-report.ts'
+import { readReportCommand } from './read-report.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'golden-thread-reports-'))
+const report = join(folder, '99999-aldermere-2023-07-20.pdf')
+const page = join(folder, 'page.pdf')
+const huge = join(folder, 'huge.pdf')
+writeFileSync(report, madeReport())
+writeFileSync(page, '<!doctype html><html></html>')
+writeFileSync(huge, '')
+truncateSync(huge, 200 * 1024 * 1024)
+after(() => rmSync(folder, { recursive: true }))
+
+const run = async (...args: string[]) => {
+  const out: string[] = []
+  const err: string[] = []
+  const status = await readReportCommand.run(args, { out: text => out.push(text), err: text => err.push(text) })
+  return { status, out: out.join('\n'), err: err.join('\n') }
+}
+
+describe('read-report', () => {
+  test('prints a short summary to check against the paper', async () => {
+    const { status, out, err } = await run(report)
+    assert.deepEqual([status, err], [0, ''])
+    assert.match(out, /Aldermere: ILACS inspection/)
+    assert.match(out, /Inspected {2}Mon 5 Jun 2023 to Fri 9 Jun 2023/)
+    assert.match(out, /outstanding {11}The experiences and progress of children in care/)
+    assert.match(out, /What needs to improve \(2\)/)
+  })
+
+  test('prints one JSON document, and nothing else, with --json', async () => {
+    const { status, out } = await run(report, '--json')
+    const [read] = JSON.parse(out) as Record<string, unknown>[]
+    assert.equal(status, 0)
+    assert.deepEqual(Object.keys(read ?? {}), [
+      'file',
+      'authority',
+      'urn',
+      'framework',
+      'kind',
+      'inspection_start',
+      'inspection_end',
+      'published',
+      'lead_inspectors',
+      'judgements',
+      'overall',
+      'improvements',
+      'findings',
+      'faults',
+    ])
+    assert.equal(read?.file, report)
+  })
+
+  test('says in one line why a file cannot be used, reads the others, and gives 2', async () => {
+    const { status, out, err } = await run(page, report, huge, join(folder, 'none.pdf'), '--json')
+    assert.equal(status, 2)
+    assert.equal((JSON.parse(out) as unknown[]).length, 1)
+    assert.deepEqual(err.split('\n'), [
+      `${page}: This is a web page saved as a PDF, not a PDF.`,
+      `${huge}: This file is 200 MB. The largest that can be read is 50 MB.`,
+      `${join(folder, 'none.pdf')}: There is no such file.`,
+    ])
+  })
+
+  test('gives 2 when no file is named, or an option is not known', async () => {
+    assert.equal((await run()).status, 2)
+    assert.equal((await run(report, '--xml')).status, 2)
+  })
+})

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+
+/** The database, or a transaction of it: every query is a function of one. */
+export type Db = Kysely<Tables>
+
+export type Database = { db: Db; pool: pg.Pool; url: string; close(): Promise<void> }
+
+const { builtins } = pg.types
+const asIs = (text: string) => text
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.DATE, asIs],
+  [builtins.TIMESTAMPTZ, text => new Date(text).toISOString()],
+  [builtins.INT8, Number],
+  [builtins.NUMERIC, Number],
+])
+const types = {
+  getTypeParser: (id: number, format?: 'text' | 'binary') => parsers.get(id) ?? pg.types.getTypeParser(id, format),
+} as pg.CustomTypesConfig
+
+const names = new Map<string, string>()
+const nameOf = (text: string) => {
+  const known = names.get(text)
+  if (known) return known
+  const name = createHash('sha1').update(text).digest('hex')
+  names.set(text, name)
+  return name
+}
+
+/**
+ * Queries are prepared once a connection and named by their text, so that PostgreSQL plans a page's queries once.
+ * Long one-off texts (migrations, bulk loads) go unnamed.
+ */
+const prepared = (client: pg.PoolClient) => {
+  const plain = client.query.bind(client) as (...args: unknown[]) => unknown
+  const named = (text: unknown, values?: unknown, ...rest: unknown[]) =>
+    typeof text === 'string' && Array.isArray(values) && text.length < 20_000
+      ? plain({ name: nameOf(text), text, values }, ...rest)
+      : plain(text, values, ...rest)
+  client.query = named as typeof client.query
+}
+
+/**
+ * Opens a pool. As `web`, every connection takes the role that row-level security binds; otherwise it acts as the owner.
+ * `applicationName` shows in the server's list of connections.
+ */
+export const openDatabase = (
+  url: string,
+  { web = false, connections = 8, applicationName = 'golden-thread' } = {},
+): Database => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types,
+    application_name: applicationName,
+    options: `-c timezone=UTC -c jit=off${web ? ' -c role=golden_thread_web' : ''}`,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: web ? 15_000 : 0,
+  })
+  pool.on('connect', prepared)
+  pool.on('error', () => {})
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db, pool, url, close: () => db.destroy() }
+}
