@@ -4,9 +4,9 @@ import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 export type Code<C extends string = string> = {
   readonly code: C
   readonly label: string
-  readonly hint?: string
-  readonly valid_from?: PlainDate | null
-  readonly valid_to?: PlainDate | null
+  readonly meaning?: string
+  readonly valid_from?: PlainDate
+  readonly valid_to?: PlainDate
 }
 
 /** Anything with codes: a code set of the vocabulary, or a plain list. */

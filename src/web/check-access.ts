@@ -1,0 +1,58 @@
+import type { Access } from '../access/audit.store.ts'
+import { scopeOf } from '../access/permissions.ts'
+import { allows } from '../access/reach.ts'
+import { reachOf } from '../access/reach.store.ts'
+import type { Context, Page } from './page.ts'
+import { mayOpen } from './shell.ts'
+
+/** Whether this person may open this page about these people, and what the log will say of it. */
+export type Verdict =
+  | { answer: 'yes'; people: { person_id: string; break_glass_id: string | null }[] }
+  | { answer: 'no' | 'restricted' | 'hidden'; person_id: string | null; may_break_glass: boolean }
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The people a page is about: the person in its path, and those its `about` names. */
+const peopleOf = async (page: Page, ctx: Context): Promise<string[]> => {
+  const { person } = ctx.params
+  const named = page.about ? await page.about(ctx) : []
+  return [...new Set(person === undefined ? named : [person, ...named])]
+}
+
+const RANK = ['hidden', 'restricted', 'no'] as const
+
+/** Checks the role, then every person the page is about; the strictest answer wins. */
+export const checkAccess = async (page: Page, ctx: Context): Promise<Verdict> => {
+  const { role } = ctx.actor
+  const refused = (answer: 'no' | 'restricted' | 'hidden', person_id: string | null): Verdict => ({
+    answer,
+    person_id,
+    may_break_glass: person_id !== null && answer !== 'hidden' && scopeOf('break_glass.ask', role) !== null,
+  })
+  if (ctx.params.person !== undefined && !UUID.test(ctx.params.person)) return refused('hidden', null)
+  const { may } = page
+  if (may === 'public' || may === 'signed-in') return { answer: 'yes', people: [] }
+  const people = await peopleOf(page, ctx)
+  const reaches = people.length > 0 ? await reachOf(ctx.db, ctx.actor, people) : []
+  const answers = reaches.map(reach => allows(may, role, reach))
+  for (const answer of RANK) {
+    const at = answers.indexOf(answer)
+    if (at >= 0) return refused(answer, reaches[at]?.person_id ?? null)
+  }
+  if (reaches.length < people.length) return refused('hidden', null)
+  if (!mayOpen(page, role) && !reaches.some(reach => reach.break_glass_id)) return refused('no', null)
+  return { answer: 'yes', people: reaches.map(({ person_id, break_glass_id }) => ({ person_id, break_glass_id })) }
+}
+
+/** What the log says of a page that was read. */
+export const accessOf = (
+  page: Page,
+  ctx: Context,
+  people: readonly { person_id: string; break_glass_id: string | null }[],
+  shown: number | null,
+): Access[] => {
+  const entity = page.path
+  if (page.logs === 'list') return [{ action: 'list', entity, shown }]
+  if (page.logs === 'search') return ctx.query.q ? [{ action: 'search', entity, shown, terms: ctx.query.q }] : []
+  return people.map(person => ({ action: 'view', entity, ...person }))
+}

@@ -1,0 +1,14 @@
+import type { Page } from '../page.ts'
+import { draftDiscard } from './drafts/draft-discard.page.ts'
+import { drafts } from './drafts/drafts.page.ts'
+import { home } from './home/home.page.ts'
+import { howItWorks } from './how-it-works/how-it-works.page.ts'
+
+/** Every page of the product, by area. A page not listed here does not exist. */
+export const PAGES: readonly Page[] = [
+  // the shell
+  home,
+  drafts,
+  draftDiscard,
+  howItWorks,
+]

@@ -1,0 +1,85 @@
+import { logAccess } from '../access/audit.store.ts'
+import { tokenHash } from '../access/session.ts'
+import { isStale, isToken } from '../access/session.ts'
+import { findSession, type Session, touchSession } from '../access/session.store.ts'
+import type { Body } from '../record/form/typed.ts'
+import { type Answer, isAnswer, redirectTo } from './answers.ts'
+import { accessOf, checkAccess } from './check-access.ts'
+import { keepForLater, showForm, submitForm } from './form-page.ts'
+import type { Context, Page, TemplateValues } from './page.ts'
+import { type Problem, refusedProblem } from './problem.ts'
+import type { Shell } from './shell.ts'
+
+/** A request as the shell sees it: nothing of the web server but its words. */
+export type Asked = {
+  readonly method: 'GET' | 'POST'
+  readonly address: string
+  readonly search: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly body: Body
+  readonly token: unknown
+}
+
+/** What to send when the transaction has been committed. */
+export type Outcome = {
+  readonly session: Session | null
+  readonly status?: number
+  readonly view?: string
+  readonly values?: TemplateValues
+  readonly answer?: Answer
+  readonly problem?: Problem
+}
+
+const signInFirst = (asked: Asked): Answer =>
+  redirectTo(`/sign-in?back=${encodeURIComponent(asked.address + (asked.method === 'GET' ? asked.search : ''))}`)
+
+/** Serves one request in one transaction: who asks, whether they may, what the page does, what the log says. */
+export const servePage = (shell: Shell, page: Page, asked: Asked, found: (session: Session) => void): Promise<Outcome> =>
+  shell.db.transaction().execute(async db => {
+    const now = shell.now()
+    const session = isToken(asked.token) ? await findSession(db, tokenHash(asked.token), now) : null
+    if (session && !session.is_expired) found(session)
+    if (page.may === 'public') return publicPage(shell, page, asked, db, session?.is_expired ? null : session)
+    if (!session) return { session: null, answer: signInFirst(asked) }
+    const ctx = contextOf(shell, asked, db, session.actor, now)
+    if (session.is_expired) {
+      if (asked.method === 'POST') await keepForLater(page, ctx, asked.body, session.csrf_token)
+      return { session: null, answer: signInFirst(asked) }
+    }
+    if (isStale(session.seen_at, now)) await touchSession(db, session.id, now)
+    const verdict = await checkAccess(page, ctx)
+    if (verdict.answer !== 'yes') {
+      await logAccess(db, ctx.actor, [{ action: 'refused', entity: page.path, person_id: verdict.person_id }])
+      return { session, problem: refusedProblem(verdict, ctx.address) }
+    }
+    if (asked.method === 'POST') return { session, ...(await submitForm(page, ctx, asked.body, session.csrf_token)) }
+    const shown = page.show ? await page.show(ctx) : {}
+    const values = isAnswer(shown) ? {} : shown
+    const entries = accessOf(page, ctx, verdict.people, shownRows(values))
+    if (entries.length > 0) await logAccess(db, ctx.actor, entries)
+    if (isAnswer(shown)) return { session, answer: shown }
+    return { session, view: page.view, values: page.form ? { ...values, ...(await showForm(page, ctx)) } : values }
+  })
+
+const publicPage = async (shell: Shell, page: Page, asked: Asked, db: Context['db'], session: Session | null) => {
+  const nobody = { worker_id: '', name: '', role: 'lead_member', team_id: null, agency: null, session_id: null } as const
+  const ctx = contextOf(shell, asked, db, session?.actor ?? nobody, shell.now())
+  const shown = page.show ? await page.show(ctx) : {}
+  return isAnswer(shown) ? { session, answer: shown } : { session, view: page.view, values: shown }
+}
+
+const contextOf = (shell: Shell, asked: Asked, db: Context['db'], actor: Context['actor'], now: string): Context => ({
+  db,
+  actor,
+  now,
+  today: shell.today(),
+  params: asked.params,
+  query: Object.fromEntries(asked.query),
+  queryAll: name => asked.query.getAll(name),
+  address: asked.address,
+})
+
+/** How many rows a list showed: `shown` when the page says, else the length of `rows`. */
+const shownRows = ({ shown, rows }: TemplateValues): number | null =>
+  typeof shown === 'number' ? shown : Array.isArray(rows) ? rows.length : null
