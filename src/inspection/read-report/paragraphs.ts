@@ -34,8 +34,12 @@ export const runTogether = (texts: string[], vocabulary: ReadonlySet<string> = n
 export const followsClosely = (line: Line, before: Line): boolean =>
   line.page === before.page && before.y - line.y < Math.max(line.size, before.size) * 1.67
 
+/** The one heading every report has, should its type not give it away. */
+const KNOWN_HEADING = /^what needs to (be )?improved?\??$/i
+
 const isHeadingLine = (line: Line, bodySize: number) =>
-  (line.bold && line.size >= bodySize * 0.95) || line.size >= bodySize * 1.12
+  !line.words[0]?.symbol &&
+  ((line.bold && line.size >= bodySize * 0.95) || line.size >= bodySize * 1.12 || KNOWN_HEADING.test(line.text))
 
 export type Heading = { kind: 'heading'; page: number; text: string; lines: Line[] }
 export type Text = { kind: 'text'; line: Line }

@@ -11,6 +11,7 @@ describe('the tone of a finding', () => {
     ['Plans are not clear.', 'weakness'],
     ['It is too early to see what has come of this.', 'neutral'],
     ['The council has two children’s homes.', null],
+    ['Visits are timely. However, nobody reads the notes.', null],
     ['', null],
   ]
   for (const [words, tone] of said)

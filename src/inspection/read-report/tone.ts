@@ -1,115 +1,28 @@
 import { folded } from './letters.ts'
 import type { Tone } from './report.ts'
 
+const listed = (words: string) => words.trim().split(/,\s+/)
+
 /** Words by which inspectors praise, and by which they find fault. Whole words; a trailing * stands for any ending. */
-const PRAISE = [
-  'strong',
-  'strength*',
-  'good',
-  'excellent',
-  'outstanding',
-  'effective',
-  'effectively',
-  'highly',
-  'well',
-  'impressive',
-  'improved',
-  'improving',
-  'positive',
-  'positively',
-  'timely',
-  'prompt',
-  'promptly',
-  'swift',
-  'swiftly',
-  'robust',
-  'clear',
-  'sensitive*',
-  'skilled',
-  'skilful*',
-  'purposeful',
-  'thorough*',
-  'comprehensive',
-  'benefit',
-  'benefits',
-  'thriv*',
-  'appropriately',
-  'proud',
-  'committed',
-  'passionate',
-  'ambitious',
-  'child-centred',
-  'valued',
-  'safer',
-  'make progress',
-]
-const FAULT = [
-  'weak',
-  'weakness*',
-  'poor',
-  'poorly',
-  'inadequate',
-  'inconsistent*',
-  'ineffective*',
-  'insufficient*',
-  'delay',
-  'delays',
-  'delayed',
-  'drift',
-  'too many',
-  'too long',
-  'too slow',
-  'too often',
-  'too late',
-  'too few',
-  'not all',
-  'not always',
-  'not consistently',
-  'not sufficiently',
-  'not routinely',
-  'not yet',
-  'not effective*',
-  'not robust',
-  'not clear',
-  'not enough',
-  'does not',
-  'do not',
-  'did not',
-  'is not',
-  'are not',
-  'has not',
-  'have not',
-  'was not',
-  'were not',
-  'lack',
-  'lacks',
-  'lacking',
-  'fail',
-  'fails',
-  'failed',
-  'failure*',
-  'variable',
-  'variability',
-  'unassessed',
-  'at risk of harm',
-  'over-optimistic',
-  'limited',
-  'missed opportunit*',
-  'deteriorat*',
-  'gaps',
-  'unsafe',
-  'unsuitable',
-  'rarely',
-  'too much',
-  'wait too',
-  'unclear',
-  'underdeveloped',
-  'needs to improve',
-  'need to improve',
-  'further work',
-  'more work',
-]
+const PRAISE = listed(`
+  strong, strength*, good, excellent, outstanding, effective, effectively, highly, well, impressive,
+  improved, improving, positive, positively, timely, prompt, promptly, swift, swiftly, robust, clear,
+  sensitive*, skilled, skilful*, purposeful, thorough*, comprehensive, benefit, benefits, thriv*,
+  appropriately, proud, committed, passionate, ambitious, child-centred, valued, safer, make progress
+`)
+const FAULT = listed(`
+  weak, weakness*, poor, poorly, inadequate, inconsistent*, ineffective*, insufficient*, delay, delays,
+  delayed, drift, too many, too long, too slow, too often, too late, too few, not all, not always,
+  not consistently, not sufficiently, not routinely, not yet, not effective*, not robust, not clear,
+  not enough, does not, do not, did not, is not, are not, has not, have not, was not, were not, lack, lacks,
+  lacking, fail, fails, failed, failure*, variable, variability, unassessed,
+  over-optimistic, limited, missed opportunit*, deteriorat*, gaps, unsafe, unsuitable, rarely, too much,
+  wait too, unclear, underdeveloped, needs to improve, need to improve, further work, more work, more needs to,
+  more remains, long way to go, in its infancy, reliance, challenging, shortage*, shortfall*, impacted
+`)
 const UNDECIDED = /\btoo (early|soon) to (see|say|judge|evaluate|know|assess|measure|determine)\b/
+/** A finding that turns on one of these says two things, whether or not our lists know the words for both. */
+const TURN = /\b(however|despite|although|nevertheless|while|whilst|but|yet|except|until)\b/
 const TURNED_ROUND = /\b(no|not|nor|without|any|did not find any) (weakness\w*|delays?|drift|gaps)\b/g
 
 const anyOf = (words: string[]) =>
@@ -124,7 +37,8 @@ const count = (text: string, words: RegExp) => text.match(words)?.length ?? 0
 /**
  * Whether a finding praises or finds fault, by counting words of each kind: praise alone is a strength, fault alone a
  * weakness, both a mixed finding unless one outnumbers the other four to one. 'Too early to say', and nothing else, is
- * neutral. A finding with no such word, or with a single word of praise among many sentences, is left undecided (null).
+ * neutral. Left undecided (null): a finding with no such word; one of praise alone or of fault alone that turns on a
+ * 'however'; and one with a single word of praise among many sentences.
  */
 export const toneOf = (finding: string): Tone | null => {
   const text = folded(finding).replace(TURNED_ROUND, ' ')
@@ -132,8 +46,11 @@ export const toneOf = (finding: string): Tone | null => {
   const faults = count(text, DENIED) + count(undenied, FAULTED)
   const praises = count(undenied.replace(FAULTED, ' '), PRAISED)
   if (faults === 0 && praises === 0) return UNDECIDED.test(text) ? 'neutral' : null
-  if (faults === 0) return praises === 1 && text.split(/[.!?] /).length > 3 ? null : 'strength'
-  if (praises === 0) return 'weakness'
-  if (praises >= faults * 4) return 'strength'
-  return faults >= praises * 4 ? 'weakness' : 'mixed'
+  if (faults > 0 && praises > 0) {
+    if (praises >= faults * 4) return 'strength'
+    return faults >= praises * 4 ? 'weakness' : 'mixed'
+  }
+  if (TURN.test(undenied)) return null
+  if (faults > 0) return 'weakness'
+  return praises === 1 && text.split(/[.!?] /).length > 3 ? null : 'strength'
 }

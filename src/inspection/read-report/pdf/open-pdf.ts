@@ -8,12 +8,14 @@ const latin = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset,
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
 
+/** The refusal of a file past the limit, for callers that know its size before they hold its bytes. */
+export const tooLarge = (bytes: number): string =>
+  `This file is ${megabytes(bytes)} MB. The largest that can be read is ${megabytes(LIMITS.largest_bytes)} MB.`
+
 /** Why these bytes cannot be a whole PDF, in one line; null when they may be. Looks at size, first and last bytes only. */
 export const notPdf = (bytes: Uint8Array): string | null => {
   if (bytes.length === 0) return 'This file is empty.'
-  if (bytes.length > LIMITS.largest_bytes) {
-    return `This file is ${megabytes(bytes.length)} MB. The largest that can be read is ${megabytes(LIMITS.largest_bytes)} MB.`
-  }
+  if (bytes.length > LIMITS.largest_bytes) return tooLarge(bytes.length)
   const start = latin(bytes.subarray(0, 1024))
   if (!start.includes('%PDF-')) {
     if (/<!doctype html|<html|<head|<body/i.test(start)) return 'This is a web page saved as a PDF, not a PDF.'
