@@ -13,6 +13,7 @@ describe('the dates of an inspection', () => {
     ['23rd to 27th Sept. 2024', '2024-09-23', '2024-09-27'],
     ['Monday 3 June 2024', '2024-06-03', '2024-06-03'],
     ['3 June, 2024 – 14 June, 2024', '2024-06-03', '2024-06-14'],
+    ['12/09/2016 to 06/10/2016', '2016-09-12', '2016-10-06'],
     ['4 to 15 March', null, null],
     ['30 to 31 February 2020', null, null],
     ['to be agreed', null, null],

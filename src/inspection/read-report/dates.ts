@@ -12,8 +12,15 @@ type Said = { day: number; month: number | null; year: number | null }
 const monthNamed = (name: string | undefined) =>
   name === undefined ? null : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
+/** '12/09/2016' as '12 sep 2016': in England the day comes first. */
+const inWords = (text: string) =>
+  text.replace(
+    /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g,
+    (_, day, month, year) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
+  )
+
 const saidIn = (text: string): Said[] =>
-  [...text.matchAll(DAY)].map(([, day, month, year]) => ({
+  [...inWords(text).matchAll(DAY)].map(([, day, month, year]) => ({
     day: Number(day),
     month: monthNamed(month),
     year: year === undefined ? null : Number(year),

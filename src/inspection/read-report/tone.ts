@@ -22,7 +22,7 @@ const FAULT = listed(`
 `)
 const UNDECIDED = /\btoo (early|soon) to (see|say|judge|evaluate|know|assess|measure|determine)\b/
 /** A finding that turns on one of these says two things, whether or not our lists know the words for both. */
-const TURN = /\b(however|despite|although|nevertheless|while|whilst|but|yet|except|until)\b/
+const TURN = /\b(however|despite|although|nevertheless|while|whilst|but|except)\b/
 const TURNED_ROUND = /\b(no|not|nor|without|any|did not find any) (weakness\w*|delays?|drift|gaps)\b/g
 
 const anyOf = (words: string[]) =>
