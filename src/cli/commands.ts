@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { generateCommand } from './generate.ts'
+import { readReportCommand } from './read-report.ts'
 
 /** Every command, in the order `help` shows them. */
-export const COMMANDS: readonly Command[] = [generateCommand]
+export const COMMANDS: readonly Command[] = [readReportCommand, generateCommand]

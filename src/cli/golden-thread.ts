@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { CannotStart } from '../record/embedded-postgres.ts'
+import { CannotStart } from '../record/postgres-binaries.ts'
 import { COMMANDS } from './commands.ts'
 
 const [name = 'help', ...args] = process.argv.slice(2)
