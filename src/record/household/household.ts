@@ -1,0 +1,18 @@
+/** Somebody who lives with a person. `how` says how that is known. */
+export type HouseholdMember = {
+  person_id: string
+  reference: number
+  forename: string
+  surname: string
+  known_as: string | null
+  sex: string
+  date_of_birth: string | null
+  expected_on: string | null
+  role: string | null
+  since: string
+  how: 'household' | 'address'
+}
+
+/** How it is known that they live together, in words. */
+export const sayHow = (member: Pick<HouseholdMember, 'how'>): string =>
+  member.how === 'household' ? 'recorded as one household' : 'recorded at the same address'
