@@ -27,6 +27,9 @@ const tagFor = (
     tagLength,
   })
 
+/** The password of every account of the demonstration authority, told on its sign-in page. */
+export const DEMONSTRATION_PASSWORD = 'golden-thread'
+
 /** A password as it is kept: argon2id in the PHC form, with a salt of its own. */
 export const hashPassword = async (password: string): Promise<string> => {
   const nonce = randomBytes(16)

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { demonstrationPersonas } from '../access/account.store.ts'
 import { logAccess } from '../access/audit.store.ts'
-import { tokenHash } from '../access/session.ts'
-import { isToken } from '../access/session.ts'
+import { DEMONSTRATION_PASSWORD } from '../access/password.ts'
+import { isToken, tokenHash } from '../access/session.ts'
 import { endSession, findSession } from '../access/session.store.ts'
 import { signIn } from '../access/sign-in.ts'
 import { cookieName, cookieOptions } from './cookie.ts'
@@ -36,6 +36,7 @@ export const addSignIn = (app: FastifyInstance, shell: Shell): void => {
     const html = shell.templates.render(VIEW, {
       ...shellValues(shell, null, at),
       personas,
+      demonstration_password: DEMONSTRATION_PASSWORD,
       refused,
       back: safeBack(given.back),
       username: given.username ?? '',

@@ -1,0 +1,32 @@
+import { after } from 'node:test'
+import sparticuz from '@sparticuz/chromium'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+
+let opened: Promise<Browser> | undefined
+
+const browser = () => {
+  opened ??= (async () =>
+    chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args, headless: true }))()
+  return opened
+}
+
+after(async () => {
+  await (await opened)?.close()
+})
+
+/** Runs the work in a browser of its own: no cookies from another test. Chromium comes from the registry as a package. */
+export const withBrowser = async (
+  work: (context: BrowserContext) => Promise<void>,
+  { width = 1280, height = 900, javaScriptEnabled = true, baseURL = '' } = {},
+): Promise<void> => {
+  const context = await (await browser()).newContext({
+    viewport: { width, height },
+    javaScriptEnabled,
+    ...(baseURL ? { baseURL } : {}),
+  })
+  try {
+    await work(context)
+  } finally {
+    await context.close()
+  }
+}
