@@ -378,13 +378,17 @@ create table cin_plan (
   summary text not null,
   child_version text, -- The plan in the child's own words
   contingency text, -- What will happen if things do not improve
+  no_contingency_because text, -- Why the plan was made without a contingency, in the author's words
+  undated_because text, -- Why some actions have no date, in the author's words
   agreed_with text,
   visit_working_days integer, -- How often the plan says the child is to be seen; null keeps the authority's standard
   plan_version integer not null default 1,
   approved_on date,
   approved_by uuid,
+  approved_version integer, -- Which version the manager approved; null is the version in force when it was approved
   outcomes_met text,
   next_help text,
+  family_told_on date,
   closed_by uuid,
   CHECK (((end_on IS NULL) OR (end_on >= start_on))),
   CHECK (((end_on IS NULL) = (end_reason IS NULL))),
@@ -430,6 +434,59 @@ create table cin_review (
   PRIMARY KEY (id)
 );
 CREATE INDEX cin_review_plan ON public.cin_review USING btree (cin_plan_id, held_on);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- Where an action had got to at one review, beside where it stood before
+create table cin_review_action (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  cin_review_id uuid not null,
+  plan_action_id uuid not null,
+  person_id uuid not null,
+  status_was plan_action_status_code not null,
+  status plan_action_status_code not null,
+  note text,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (cin_review_id) REFERENCES cin_review(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (plan_action_id) REFERENCES plan_action(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX cin_review_action_review ON public.cin_review_action USING btree (cin_review_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- What one review found about one outcome: where it was before, where it is now, and how we know
+create table cin_review_outcome (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  cin_review_id uuid not null,
+  plan_outcome_id uuid not null,
+  person_id uuid not null,
+  progress outcome_progress_code not null,
+  was text,
+  now text,
+  score_was integer,
+  score integer,
+  evidence text,
+  CHECK (((score >= 0) AND (score <= 10))),
+  CHECK (((score_was >= 0) AND (score_was <= 10))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (cin_review_id) REFERENCES cin_review(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (plan_outcome_id) REFERENCES plan_outcome(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX cin_review_outcome_review ON public.cin_review_outcome USING btree (cin_review_id);
 -- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
 
 -- Why a deadline passed and who approved it; the breach still counts
@@ -546,15 +603,19 @@ create table contact (
   decided_by uuid,
   rationale text,
   missed_before text, -- The manager's answer to the opportunities missed before
+  checks_waived_because text, -- Why it was decided before every agency had answered
   episode_id uuid,
   feedback_sent_at timestamp with time zone,
   feedback text,
+  handover_accepted_at timestamp with time zone, -- When the day team took over what emergency duty recorded or decided
+  handover_accepted_by uuid,
   CHECK ((received_at <= (created_at + '00:05:00'::interval))),
   CHECK (((decided_at IS NULL) = (decided_by IS NULL))),
   CHECK (((decided_at IS NULL) OR (rationale IS NOT NULL))),
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (decided_by) REFERENCES worker(id),
   FOREIGN KEY (episode_id) REFERENCES case_episode(id),
+  FOREIGN KEY (handover_accepted_by) REFERENCES worker(id),
   FOREIGN KEY (history_opened_by) REFERENCES worker(id),
   FOREIGN KEY (matched_by) REFERENCES worker(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
@@ -579,6 +640,7 @@ create table contact_check (
   agency check_agency_code not null,
   basis check_basis_code not null,
   question text not null,
+  status check_status_code not null default 'asked'::text,
   asked_at timestamp with time zone not null,
   asked_by uuid,
   returned_at timestamp with time zone,
@@ -1306,6 +1368,7 @@ create table plan_outcome (
 CREATE INDEX plan_outcome_plan ON public.plan_outcome USING btree (cin_plan_id);
 -- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
 
+-- Each version of a plan, with its text as it stood and why it was made; outcomes and actions say which versions they belong to
 create table plan_version (
   id uuid not null default uuidv7(),
   created_at timestamp with time zone not null default now(),
@@ -1320,6 +1383,11 @@ create table plan_version (
   made_on date not null,
   made_by uuid,
   because text not null,
+  summary text,
+  child_version text,
+  contingency text,
+  agreed_with text,
+  visit_working_days integer,
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (cin_plan_id) REFERENCES cin_plan(id),
   FOREIGN KEY (made_by) REFERENCES worker(id),
@@ -1520,6 +1588,7 @@ create table visit (
   place visit_place_code,
   mode visit_mode_code not null default 'in_person'::text,
   purpose text not null,
+  purpose_code visit_purpose_code,
   others_present text,
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   CHECK (((planned_at IS NOT NULL) OR (held_at IS NOT NULL))),
@@ -1561,6 +1630,26 @@ create table visit_person (
 );
 CREATE UNIQUE INDEX visit_person_once ON public.visit_person USING btree (visit_id, person_id) WHERE (voided_at IS NULL);
 CREATE INDEX visit_person_person ON public.visit_person USING btree (person_id);
+-- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
+
+-- The children a visit is planned for; what became of each is in visit_person when the visit is recorded
+create table visit_planned_for (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  visit_id uuid not null,
+  person_id uuid not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (visit_id) REFERENCES visit(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX visit_planned_for_once ON public.visit_planned_for USING btree (visit_id, person_id) WHERE (voided_at IS NULL);
+CREATE INDEX visit_planned_for_person ON public.visit_planned_for USING btree (person_id);
 -- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
 
 create table worker (

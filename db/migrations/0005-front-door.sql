@@ -25,9 +25,12 @@ create table contact (
   decided_by uuid references worker (id),
   rationale text,
   missed_before text,
+  checks_waived_because text,
   episode_id uuid,
   feedback_sent_at timestamptz,
   feedback text,
+  handover_accepted_at timestamptz,
+  handover_accepted_by uuid references worker (id),
   check (received_at <= created_at + interval '5 minutes'),
   check ((decided_at is null) = (decided_by is null)),
   check (decided_at is null or rationale is not null)
@@ -36,6 +39,8 @@ comment on table contact is 'Any information received about a child: one row a c
 comment on column contact.about_id is 'Shared by the rows of one telephone call, letter or notification about several children';
 comment on column contact.received_at is 'When it reached the authority; created_at is when it was typed, and no clock runs from that';
 comment on column contact.missed_before is 'The manager''s answer to the opportunities missed before';
+comment on column contact.checks_waived_because is 'Why it was decided before every agency had answered';
+comment on column contact.handover_accepted_at is 'When the day team took over what emergency duty recorded or decided';
 comment on column contact.history_opened_at is 'When the household''s history was put before the decision maker; null after a decision shows it was made without';
 create index contact_person on contact (person_id, received_at desc);
 create index contact_waiting on contact (received_at) where decided_at is null and voided_at is null;
@@ -57,6 +62,7 @@ create table contact_check (
   agency check_agency_code not null,
   basis check_basis_code not null,
   question text not null,
+  status check_status_code not null default 'asked',
   asked_at timestamptz not null,
   asked_by uuid references worker (id),
   returned_at timestamptz,

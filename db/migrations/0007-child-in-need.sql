@@ -11,13 +11,17 @@ create table cin_plan (
   summary text not null,
   child_version text,
   contingency text,
+  no_contingency_because text,
+  undated_because text,
   agreed_with text,
   visit_working_days integer check (visit_working_days between 1 and 60),
   plan_version integer not null default 1,
   approved_on date,
   approved_by uuid references worker (id),
+  approved_version integer,
   outcomes_met text,
   next_help text,
+  family_told_on date,
   closed_by uuid references worker (id),
   check (end_on is null or end_on >= start_on),
   check ((end_on is null) = (end_reason is null)),
@@ -26,6 +30,9 @@ create table cin_plan (
 comment on column cin_plan.visit_working_days is 'How often the plan says the child is to be seen; null keeps the authority''s standard';
 comment on column cin_plan.child_version is 'The plan in the child''s own words';
 comment on column cin_plan.contingency is 'What will happen if things do not improve';
+comment on column cin_plan.no_contingency_because is 'Why the plan was made without a contingency, in the author''s words';
+comment on column cin_plan.undated_because is 'Why some actions have no date, in the author''s words';
+comment on column cin_plan.approved_version is 'Which version the manager approved; null is the version in force when it was approved';
 create index cin_plan_person on cin_plan (person_id, start_on desc);
 create index cin_plan_open on cin_plan (team_id) where end_on is null and voided_at is null;
 
@@ -47,8 +54,14 @@ create table plan_version (
   number integer not null,
   made_on date not null,
   made_by uuid references worker (id),
-  because text not null
+  because text not null,
+  summary text,
+  child_version text,
+  contingency text,
+  agreed_with text,
+  visit_working_days integer
 );
+comment on table plan_version is 'Each version of a plan, with its text as it stood and why it was made; outcomes and actions say which versions they belong to';
 create unique index plan_version_once on plan_version (cin_plan_id, number);
 
 create table plan_outcome (
@@ -104,6 +117,33 @@ create table cin_review (
   rationale text not null,
   plan_version integer not null
 );
+create table cin_review_outcome (
+  like standard including all,
+  cin_review_id uuid not null references cin_review (id),
+  plan_outcome_id uuid not null references plan_outcome (id),
+  person_id uuid not null references person (id),
+  progress outcome_progress_code not null,
+  was text,
+  now text,
+  score_was integer check (score_was between 0 and 10),
+  score integer check (score between 0 and 10),
+  evidence text
+);
+comment on table cin_review_outcome is 'What one review found about one outcome: where it was before, where it is now, and how we know';
+create index cin_review_outcome_review on cin_review_outcome (cin_review_id);
+
+create table cin_review_action (
+  like standard including all,
+  cin_review_id uuid not null references cin_review (id),
+  plan_action_id uuid not null references plan_action (id),
+  person_id uuid not null references person (id),
+  status_was plan_action_status_code not null,
+  status plan_action_status_code not null,
+  note text
+);
+comment on table cin_review_action is 'Where an action had got to at one review, beside where it stood before';
+create index cin_review_action_review on cin_review_action (cin_review_id);
+
 comment on column cin_review.is_unchanged is 'The plan left the review as it came: no outcome moved and no action was added or finished';
 create index cin_review_plan on cin_review (cin_plan_id, held_on);
 
@@ -117,6 +157,7 @@ create table visit (
   place visit_place_code,
   mode visit_mode_code not null default 'in_person',
   purpose text not null,
+  purpose_code visit_purpose_code,
   others_present text,
   check (planned_at is not null or held_at is not null)
 );
@@ -147,3 +188,12 @@ comment on column visit_person.voice is 'What the child said, in the child''s ow
 comment on column visit_person.what_changed is 'What changed because of what the child said';
 create unique index visit_person_once on visit_person (visit_id, person_id) where voided_at is null;
 create index visit_person_person on visit_person (person_id);
+
+create table visit_planned_for (
+  like standard including all,
+  visit_id uuid not null references visit (id),
+  person_id uuid not null references person (id)
+);
+comment on table visit_planned_for is 'The children a visit is planned for; what became of each is in visit_person when the visit is recorded';
+create unique index visit_planned_for_once on visit_planned_for (visit_id, person_id) where voided_at is null;
+create index visit_planned_for_person on visit_planned_for (person_id);

@@ -116,6 +116,19 @@ export const PERMISSIONS = {
   'check.list': reads('See the checks asked of their agency', { mash_partner: 'all' }),
   'check.answer': writes('Answer a check asked of their agency', { mash_partner: 'all' }),
 
+  'referral.list': reads('See the referrals waiting for a decision, and those not acknowledged or graded', {
+    contact_officer: 'all',
+    mash_manager: 'all',
+    emergency_duty: 'all',
+    team_manager: 'all',
+    head_of_service: 'all',
+  }),
+  'referral.feed_back': writes('Tell a referrer what follows, and how good the referral was', {
+    contact_officer: 'la',
+    mash_manager: 'la',
+    emergency_duty: 'la',
+    team_manager: 'team',
+  }),
   'referral.decide': writes('Decide what follows a referral and grade it', {
     mash_manager: 'la',
     team_manager: 'team',

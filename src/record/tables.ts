@@ -12,6 +12,7 @@ import type { categoryOfAbuse } from '../vocabulary/codesets/category-of-abuse.t
 import type { categoryOfNeed } from '../vocabulary/codesets/category-of-need.ts'
 import type { checkAgency } from '../vocabulary/codesets/check-agency.ts'
 import type { checkBasis } from '../vocabulary/codesets/check-basis.ts'
+import type { checkStatus } from '../vocabulary/codesets/check-status.ts'
 import type { checkpointDecision } from '../vocabulary/codesets/checkpoint-decision.ts'
 import type { cinCloseReason } from '../vocabulary/codesets/cin-close-reason.ts'
 import type { cinClosureReason } from '../vocabulary/codesets/cin-closure-reason.ts'
@@ -33,6 +34,7 @@ import type { improvementStatus } from '../vocabulary/codesets/improvement-statu
 import type { missingType } from '../vocabulary/codesets/missing-type.ts'
 import type { nameKind } from '../vocabulary/codesets/name-kind.ts'
 import type { notSeenReason } from '../vocabulary/codesets/not-seen-reason.ts'
+import type { outcomeProgress } from '../vocabulary/codesets/outcome-progress.ts'
 import type { planActionStatus } from '../vocabulary/codesets/plan-action-status.ts'
 import type { rag } from '../vocabulary/codesets/rag.ts'
 import type { referralOutcome } from '../vocabulary/codesets/referral-outcome.ts'
@@ -48,6 +50,7 @@ import type { swChangeReason } from '../vocabulary/codesets/sw-change-reason.ts'
 import type { thresholdLevel } from '../vocabulary/codesets/threshold-level.ts'
 import type { visitMode } from '../vocabulary/codesets/visit-mode.ts'
 import type { visitPlace } from '../vocabulary/codesets/visit-place.ts'
+import type { visitPurpose } from '../vocabulary/codesets/visit-purpose.ts'
 import type { visitType } from '../vocabulary/codesets/visit-type.ts'
 import type { voiceMethod } from '../vocabulary/codesets/voice-method.ts'
 import type { workerRole } from '../vocabulary/codesets/worker-role.ts'
@@ -312,13 +315,17 @@ export type Tables = {
     summary: string
     child_version: string | null
     contingency: string | null
+    no_contingency_because: string | null
+    undated_because: string | null
     agreed_with: string | null
     visit_working_days: number | null
     plan_version: Generated<number>
     approved_on: PlainDate | null
     approved_by: string | null
+    approved_version: number | null
     outcomes_met: string | null
     next_help: string | null
+    family_told_on: PlainDate | null
     closed_by: string | null
   }
   cin_review: {
@@ -341,6 +348,39 @@ export type Tables = {
     decision: CodeOf<typeof cinReviewDecision>
     rationale: string
     plan_version: number
+  }
+  cin_review_action: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    cin_review_id: string
+    plan_action_id: string
+    person_id: string
+    status_was: CodeOf<typeof planActionStatus>
+    status: CodeOf<typeof planActionStatus>
+    note: string | null
+  }
+  cin_review_outcome: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    cin_review_id: string
+    plan_outcome_id: string
+    person_id: string
+    progress: CodeOf<typeof outcomeProgress>
+    was: string | null
+    now: string | null
+    score_was: number | null
+    score: number | null
+    evidence: string | null
   }
   clock_delay: {
     id: Generated<string>
@@ -428,9 +468,12 @@ export type Tables = {
     decided_by: string | null
     rationale: string | null
     missed_before: string | null
+    checks_waived_because: string | null
     episode_id: string | null
     feedback_sent_at: Moment | null
     feedback: string | null
+    handover_accepted_at: Moment | null
+    handover_accepted_by: string | null
   }
   contact_check: {
     id: Generated<string>
@@ -445,6 +488,7 @@ export type Tables = {
     agency: CodeOf<typeof checkAgency>
     basis: CodeOf<typeof checkBasis>
     question: string
+    status: Generated<CodeOf<typeof checkStatus>>
     asked_at: Moment
     asked_by: string | null
     returned_at: Moment | null
@@ -955,6 +999,11 @@ export type Tables = {
     made_on: PlainDate
     made_by: string | null
     because: string
+    summary: string | null
+    child_version: string | null
+    contingency: string | null
+    agreed_with: string | null
+    visit_working_days: number | null
   }
   referral_outcome: {
     id: Generated<string>
@@ -1084,6 +1133,7 @@ export type Tables = {
     place: CodeOf<typeof visitPlace> | null
     mode: Generated<CodeOf<typeof visitMode>>
     purpose: string
+    purpose_code: CodeOf<typeof visitPurpose> | null
     others_present: string | null
   }
   visit_person: {
@@ -1109,6 +1159,17 @@ export type Tables = {
     next_step: string | null
     next_step_owner: string | null
     next_step_due_on: PlainDate | null
+  }
+  visit_planned_for: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    visit_id: string
+    person_id: string
   }
   worker: {
     id: Generated<string>
