@@ -56,5 +56,10 @@ export const runnerFor = (postgres: string, folder: string): Runner => {
 /** Starts one of the programs as the account it may run as; what it says comes on its standard error. */
 export const start = (runner: Runner, command: string, args: string[]) => {
   const [first = command, ...rest] = [...runner.run, command, ...args]
-  return spawn(first, rest, { stdio: ['ignore', 'ignore', 'pipe'], ...(runner.run.length ? {} : runner.ids) })
+  // Detached, so that a closed terminal ends the program and not, in the same breath, the database it is writing to.
+  return spawn(first, rest, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+    ...(runner.run.length ? {} : runner.ids),
+  })
 }
