@@ -103,7 +103,8 @@ create table assessment (
   wishes_and_feelings text,
   analysis text,
   recommendation text,
-  not_seen_because text,
+  not_seen_because text, -- Why the assessment was submitted though nobody had seen the child
+  no_factors_because text, -- Why it was submitted though no factor, not even "none", was chosen
   submitted_at timestamp with time zone,
   submitted_by uuid,
   authorised_at timestamp with time zone,
@@ -236,7 +237,8 @@ create table assessment_view (
   assessment_id uuid not null,
   person_id uuid not null,
   whose text not null,
-  named text,
+  whose_id uuid, -- The parent or carer asked, so that their name is read through their own record and never leaks
+  named text, -- Who it was, where it is nobody on record: a school, a health visitor
   said text,
   obtained_on date,
   not_obtained_because text,
@@ -245,6 +247,7 @@ create table assessment_view (
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (assessment_id) REFERENCES assessment(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (whose_id) REFERENCES person(id),
   PRIMARY KEY (id)
 );
 CREATE INDEX assessment_view_assessment ON public.assessment_view USING btree (assessment_id);

@@ -15,6 +15,7 @@ create table assessment (
   analysis text,
   recommendation text,
   not_seen_because text,
+  no_factors_because text,
   submitted_at timestamptz,
   submitted_by uuid references worker (id),
   authorised_at timestamptz,
@@ -40,6 +41,9 @@ create unique index assessment_open on assessment (case_episode_id) where author
 create index assessment_waiting on assessment (team_id) where submitted_at is not null and authorised_on is null and ended_early_on is null and voided_at is null;
 create index assessment_authorised on assessment (authorised_on);
 
+comment on column assessment.not_seen_because is 'Why the assessment was submitted though nobody had seen the child';
+comment on column assessment.no_factors_because is 'Why it was submitted though no factor, not even "none", was chosen';
+
 create table assessment_factor (
   like standard including all,
   assessment_id uuid not null references assessment (id),
@@ -61,6 +65,7 @@ create table assessment_view (
   assessment_id uuid not null references assessment (id),
   person_id uuid not null references person (id),
   whose text not null check (whose in ('child', 'mother', 'father', 'carer', 'agency', 'other')),
+  whose_id uuid references person (id),
   named text,
   said text,
   obtained_on date,
@@ -68,6 +73,8 @@ create table assessment_view (
   check (said is not null or not_obtained_because is not null)
 );
 comment on table assessment_view is 'What the child, each parent and each agency said; or why their view is missing';
+comment on column assessment_view.whose_id is 'The parent or carer asked, so that their name is read through their own record and never leaks';
+comment on column assessment_view.named is 'Who it was, where it is nobody on record: a school, a health visitor';
 create index assessment_view_assessment on assessment_view (assessment_id);
 
 create table assessment_checkpoint (

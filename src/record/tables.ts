@@ -136,6 +136,7 @@ export type Tables = {
     analysis: string | null
     recommendation: string | null
     not_seen_because: string | null
+    no_factors_because: string | null
     submitted_at: Moment | null
     submitted_by: string | null
     authorised_at: Moment | null
@@ -217,6 +218,7 @@ export type Tables = {
     assessment_id: string
     person_id: string
     whose: string
+    whose_id: string | null
     named: string | null
     said: string | null
     obtained_on: PlainDate | null
