@@ -2,11 +2,14 @@ import { after } from 'node:test'
 import sparticuz from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 
+// One process for everything ends the browser with its first context.
+const args = sparticuz.args.filter(arg => arg !== '--single-process')
+
 let opened: Promise<Browser> | undefined
 
 const browser = () => {
   opened ??= (async () =>
-    chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args, headless: true }))()
+    chromium.launch({ executablePath: await sparticuz.executablePath(), args, headless: true }))()
   return opened
 }
 

@@ -27,7 +27,7 @@ export type FieldView = {
   add_label: string | null
 }
 
-export type RowView = { heading: string; is_number: boolean; fields: FieldView[]; remove: string | null }
+export type RowView = { heading: string; fields: FieldView[]; remove: string | null }
 
 /** A form as `components/form/macro.njk` draws it. */
 export type FormView = {
@@ -113,7 +113,14 @@ const onlyIf = (spec: Spec, asks: readonly Question[], options: Options): string
 const errorOf = (spec: Spec, field: string, refusals: readonly Refusal[]): string | null => {
   const mine = (name: string) =>
     name === field || name === `${field}[]` || ((spec.kind === 'date' || spec.kind === 'moment') && name.startsWith(`${field}-`))
-  return refusals.find(refusal => mine(refusal.field))?.says ?? null
+  // Beside the question its own words need not be said again, as they must be in the summary.
+  return refusals.find(refusal => mine(refusal.field))?.says.replace(`: ${spec.label}`, '') ?? null
+}
+
+/** 'Add another action' names the rows: 'Action 1'. */
+const rowNoun = (spec: Spec): string => {
+  const noun = spec.add_label?.replace(/^Add (another|an|a) /, '') ?? spec.label
+  return noun.charAt(0).toUpperCase() + noun.slice(1)
 }
 
 const rowsOf = (spec: Spec, drawn: Drawn): RowView[] => {
@@ -124,8 +131,7 @@ const rowsOf = (spec: Spec, drawn: Drawn): RowView[] => {
     const headed = spec.headed_by ? text(drawn.typed, `${row}[${spec.headed_by}]`) : ''
     const named = drawn.options[`${spec.name}.${spec.headed_by}`] ?? drawn.options[spec.headed_by ?? '']
     return {
-      heading: named?.find(option => option.value === headed)?.text ?? `${index + 1}`,
-      is_number: !named,
+      heading: named?.find(option => option.value === headed)?.text ?? `${rowNoun(spec)} ${index + 1}`,
       fields: fieldsOf(spec.asks ?? [], { ...drawn, row, rowsName: spec.name }),
       remove: spec.fixed || numbers.length < 2 ? null : `${spec.name}[${n}]`,
     }

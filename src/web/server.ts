@@ -29,6 +29,8 @@ export type ServerOptions = {
   readonly log?: FastifyServerOptions['logger']
   /** How many proxies stand before us, so that rate limits count people and not the proxy. */
   readonly trustProxy?: boolean | string
+  /** Further folders of templates: tests have pages of their own. */
+  readonly views?: readonly string[]
   /** Told of every bug: tests fail on it. */
   readonly bugs?: (error: unknown) => void
 }
@@ -71,7 +73,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
     return addressOf(to.path, params, query)
   }
   const { db } = options.database
-  const templates = openTemplates({ path_to: pathToId })
+  const templates = openTemplates({ path_to: pathToId }, options.views)
   const brand = brandOf(db, today)
   const shell: Shell = { db, pages, templates, brand, today, now, secure, navigation: navigationOf(pages) }
   const app = fastify({

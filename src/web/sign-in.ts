@@ -38,7 +38,7 @@ export const addSignIn = (app: FastifyInstance, shell: Shell): void => {
       personas,
       demonstration_password: DEMONSTRATION_PASSWORD,
       refused,
-      back: safeBack(given.back),
+      back_to: safeBack(given.back),
       username: given.username ?? '',
       signed_out: new URLSearchParams(request.url.split('?')[1]).has('signed-out'),
     })

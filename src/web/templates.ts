@@ -59,10 +59,10 @@ const addWords = (environment: nunjucks.Environment) => {
   environment.addFilter('percent', (n: unknown) => (typeof n === 'number' ? `${Math.round(n * 100)}%` : '–'))
 }
 
-/** The templates, compiled when first used and kept. `values` are what every page may say of the shell. */
-export const openTemplates = (globals: Record<string, unknown>) => {
+/** The templates, compiled when first used and kept. `more` are further folders to find them in. */
+export const openTemplates = (globals: Record<string, unknown>, more: readonly string[] = []) => {
   const loader = new nunjucks.FileSystemLoader(
-    [here, join(modules, 'govuk-frontend/dist'), join(modules, '@ministryofjustice/frontend')],
+    [here, ...more, join(modules, 'govuk-frontend/dist'), join(modules, '@ministryofjustice/frontend')],
     { watch: false, noCache: false },
   )
   const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true })

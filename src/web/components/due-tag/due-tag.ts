@@ -6,6 +6,8 @@ export type DueTag = {
   readonly met_on?: string | null
   /** A state no date can tell: cancelled, not applicable. */
   readonly state?: string | null
+  /** The date stands beside it already: says how far off it is instead. */
+  readonly beside?: boolean
 }
 
 const TONES = ['red', 'orange', 'yellow', 'green', 'blue', 'grey', 'purple', 'light-blue', 'turquoise', 'pink', 'teal', 'magenta']
@@ -18,12 +20,12 @@ export const tag = (text: string, tone = 'grey'): string =>
   `<strong class="govuk-tag govuk-tag--${TONES.includes(tone) ? tone : 'grey'} gt-tag">${escape(text)}</strong>`
 
 /** Where a deadline stands, in words: 'overdue by 4 working days', 'due Fri 27 Nov', 'met', 'met late'. */
-export const dueTag = (due_on: string, today: string, { met_on, state }: DueTag = {}): string => {
+export const dueTag = (due_on: string, today: string, { met_on, state, beside }: DueTag = {}): string => {
   if (state === 'cancelled') return tag('cancelled', 'grey')
   if (state === 'not_applicable') return tag('does not apply', 'grey')
   if (met_on) return met_on <= due_on ? tag('met', 'green') : tag('met late', 'orange')
   if (due_on < today) return tag(sayDue(due_on, today), 'red')
   if (due_on === today) return tag('due today', 'orange')
   const soon = workingDaysBetween(today, due_on) <= SOON
-  return tag(`due ${sayDay(due_on)}`, soon ? 'yellow' : 'grey')
+  return tag(beside ? sayDue(due_on, today) : `due ${sayDay(due_on)}`, soon ? 'yellow' : 'grey')
 }

@@ -29,7 +29,7 @@ export type FamilyNetwork = {
 }
 
 const BOX = { width: 156, height: 52, gap: 30, row: 112 }
-const LONGEST = 20
+const LONGEST = 18
 const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
 
 type Placed = NetworkPerson & { x: number; y: number }

@@ -12,7 +12,7 @@ export type TimeMark = {
   readonly tone?: 'bad' | null
 }
 export type TimeRow = { readonly label: string; readonly marks: readonly TimeMark[] }
-type Bar = { x: number; y: number; width: number; label: string; label_x: number }
+type Bar = { x: number; y: number; width: number; label: string; label_x: number; classes: string }
 export type TimeLine = {
   id: string
   title: string
@@ -63,7 +63,7 @@ export const timeLine = (given: { title: string; from: PlainDate; today: PlainDa
         const start = x(mark.on)
         const width = Math.max(4, Math.round((x(mark.to ?? today) - start) * 10) / 10)
         const text = mark.label ?? mark.says
-        return [{ x: start, y: y - 11, width, label: width > text.length * 7.4 + 10 ? text : '', label_x: start + 7, ...said(mark) }]
+        return [{ x: start, y: y - 11, width, label: width > text.length * 7.4 + 10 ? text : '', label_x: start + 7, classes: mark.tone === 'bad' ? 'gt-time__bar gt-time__bar--bad' : 'gt-time__bar', ...said(mark) }]
       }),
       dots: marks.flatMap(mark =>
         mark.to === undefined
