@@ -1208,7 +1208,7 @@ create table person_address (
   PRIMARY KEY (id)
 );
 CREATE INDEX person_address_person ON public.person_address USING btree (person_id);
-CREATE INDEX person_address_postcode ON public.person_address USING btree (replace(postcode, ' '::text, ''::text)) WHERE (NOT is_confidential);
+CREATE INDEX person_address_postcode ON public.person_address USING btree (replace(postcode, ' '::text, ''::text) text_pattern_ops) WHERE ((NOT is_confidential) AND (voided_at IS NULL));
 -- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
 
 create table person_disability (
@@ -1303,7 +1303,7 @@ create table person_word (
   FOREIGN KEY (person_id) REFERENCES person(id),
   PRIMARY KEY (person_id, word, kind)
 );
-CREATE INDEX person_word_prefix ON public.person_word USING btree (word text_pattern_ops, person_id);
+CREATE INDEX person_word_prefix ON public.person_word USING btree (word text_pattern_ops, person_id) INCLUDE (kind);
 CREATE INDEX person_word_sound ON public.person_word USING btree (sound, person_id);
 CREATE INDEX person_word_trigram ON public.person_word USING gin (word gin_trgm_ops);
 -- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))

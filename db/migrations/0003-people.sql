@@ -66,7 +66,7 @@ create table person_address (
 comment on column person_address.is_confidential is 'Shown only to those on the person''s named list or holding the child; never searched';
 comment on column person_address.uprn is 'Unique property reference number';
 create index person_address_person on person_address (person_id);
-create index person_address_postcode on person_address (replace(postcode, ' ', '')) where not is_confidential;
+create index person_address_postcode on person_address (replace(postcode, ' ', '') text_pattern_ops) where not is_confidential and voided_at is null;
 
 create table person_disability (
   like standard including all,
@@ -134,22 +134,34 @@ create table person_word (
   primary key (person_id, word, kind)
 );
 comment on table person_word is 'Each word of each name a person goes by, folded, with its sound: what search and the duplicate check read';
-create index person_word_prefix on person_word (word text_pattern_ops, person_id);
+create index person_word_prefix on person_word (word text_pattern_ops, person_id) include (kind);
 create index person_word_sound on person_word (sound, person_id);
 create index person_word_trigram on person_word using gin (word gin_trgm_ops);
+
+create function words_in(name text) returns text[] language sql immutable parallel safe as $$
+  select coalesce(array_agg(distinct word), '{}')
+  from unnest(
+    string_to_array(regexp_replace(regexp_replace(unaccented(name), '[''’`]', '', 'g'), '[^[:alpha:] ]+', ' ', 'g'), ' ')
+    || string_to_array(regexp_replace(unaccented(name), '[^[:alpha:] ]+', ' ', 'g'), ' ')
+    || array[regexp_replace(unaccented(name), '[^[:alpha:]]+', '', 'g')]
+  ) word
+  where word <> ''
+$$;
+comment on function words_in is 'The words of a name, folded; O''Brien is obrien, o and brien, and Smith-Jones is smith, jones and smithjones, so that each way of typing it finds it';
 
 create function write_person_words(whose uuid) returns void language sql as $$
   delete from person_word where person_id = whose;
   insert into person_word (person_id, word, sound, kind)
   select distinct on (word, kind) whose, word, dmetaphone(word), kind
   from (
-    select unnest(string_to_array(regexp_replace(unaccented(forename || ' ' || coalesce(known_as, '')), '[^a-z ]+', ' ', 'g'), ' ')) as word, 'forename' as kind from person where id = whose
+    select unnest(words_in(forename)) as word, 'forename' as kind from person where id = whose
     union all
-    select unnest(string_to_array(regexp_replace(unaccented(surname), '[^a-z ]+', ' ', 'g'), ' ')), 'surname' from person where id = whose
+    select unnest(words_in(known_as)), 'forename' from person where id = whose
     union all
-    select unnest(string_to_array(regexp_replace(unaccented(coalesce(forename, '') || ' ' || coalesce(surname, '')), '[^a-z ]+', ' ', 'g'), ' ')), 'other' from person_name where person_id = whose and voided_at is null
-  ) words
-  where word <> '';
+    select unnest(words_in(surname)), 'surname' from person where id = whose
+    union all
+    select unnest(words_in(forename) || words_in(surname)), 'other' from person_name where person_id = whose and voided_at is null and kind <> 'pronouns'
+  ) words;
 $$;
 
 create function person_words_changed() returns trigger language plpgsql as $$

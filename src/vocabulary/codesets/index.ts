@@ -81,7 +81,6 @@ import { outcomeProgress } from './outcome-progress.ts'
 import { oversightKind } from './oversight-kind.ts'
 import { permanencePlanAnnexa } from './permanence-plan-annexa.ts'
 import { permanencePlanSsd } from './permanence-plan-ssd.ts'
-import { personWarning } from './person-warning.ts'
 import { placedAdoptionCeasedReason } from './placed-adoption-ceased-reason.ts'
 import { placementLocation } from './placement-location.ts'
 import { placementProvider } from './placement-provider.ts'
@@ -212,7 +211,6 @@ export const CODESETS: readonly Codeset[] = [
   oversightKind,
   permanencePlanAnnexa,
   permanencePlanSsd,
-  personWarning,
   placedAdoptionCeasedReason,
   placementLocation,
   placementProvider,
