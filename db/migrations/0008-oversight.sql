@@ -130,6 +130,14 @@ create table drift_reply (
 comment on table drift_reply is 'What the person who can act did about a signal';
 create index drift_reply_signal on drift_reply (drift_signal_id);
 
+create table nightly_run (
+  ran_on date primary key,
+  started_at timestamptz not null default clock_timestamp(),
+  ended_at timestamptz,
+  did jsonb
+);
+comment on table nightly_run is 'Each night''s work on the whole record: whether it was finished, and what it did';
+
 create table measure_target (
   measure text not null,
   year integer not null,

@@ -43,6 +43,15 @@ const visits = async (db: Db, ids: string[]) => {
   return rows
 }
 
+const chronology = async (db: Db, ids: string[]) => {
+  const { rows } = await sql<ChildRecord['chronology'][number]>`
+    select person_id, max(on_date) as last_on
+    from chronology_entry
+    where person_id = any(${ids}) and included and voided_at is null
+    group by person_id`.execute(db)
+  return rows
+}
+
 /** The records of these children, by id; a child who is not there, or hidden, is left out. One query a table, however many children. */
 export const childRecords = async (db: Db, personIds: readonly string[]): Promise<Map<string, ChildRecord>> => {
   const ids = [...personIds]
@@ -63,6 +72,7 @@ export const childRecords = async (db: Db, personIds: readonly string[]): Promis
       { outcomes: { table: 'referral_outcome', key: 'case_episode_id' } },
       ids,
     ),
+    contact_checks: await ordered(db, 'contact_check', 'asked_at', ids),
     early_help_episodes: await ordered(db, 'early_help_episode', 'offered_on', ids),
     assessments: await withCodes(
       db,
@@ -86,6 +96,7 @@ export const childRecords = async (db: Db, personIds: readonly string[]): Promis
     involvements: await ordered(db, 'involvement', 'start_at', ids),
     cp_plans: await ordered(db, 'cp_plan', 'start_on', ids),
     missing_episodes: await ordered(db, 'missing_episode', 'started_at', ids),
+    chronology: await chronology(db, ids),
   }
   for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
     for (const record of records.values()) (record as unknown as Record<string, unknown[]>)[name] = []

@@ -19,6 +19,7 @@ export type ChildRecord = {
   person: Row<'person'>
   contacts: With<Row<'contact'>, { outcomes: string[]; received_on: string }>[]
   case_episodes: With<Row<'case_episode'>, { outcomes: string[] }>[]
+  contact_checks: Row<'contact_check'>[]
   early_help_episodes: Row<'early_help_episode'>[]
   assessments: With<Row<'assessment'>, { outcomes: string[]; factors: string[] }>[]
   assessment_views: Row<'assessment_view'>[]
@@ -33,4 +34,6 @@ export type ChildRecord = {
   involvements: Row<'involvement'>[]
   cp_plans: Row<'cp_plan'>[]
   missing_episodes: Row<'missing_episode'>[]
+  /** The last day the chronology tells of; empty for a child without one. */
+  chronology: { person_id: string; last_on: string }[]
 }
