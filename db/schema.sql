@@ -1151,6 +1151,15 @@ create table missing_episode (
 );
 -- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
 
+-- Each night's work on the whole record: whether it was finished, and what it did
+create table nightly_run (
+  ran_on date not null,
+  started_at timestamp with time zone not null default clock_timestamp(),
+  ended_at timestamp with time zone,
+  did jsonb,
+  PRIMARY KEY (ran_on)
+);
+
 -- Everyone: children, parents, carers and other adults; roles come from relationships and cases
 create table person (
   id uuid not null default uuidv7(),

@@ -839,6 +839,12 @@ export type Tables = {
     started_at: Moment
     ended_at: Moment | null
   }
+  nightly_run: {
+    ran_on: PlainDate
+    started_at: Generated<Moment>
+    ended_at: Moment | null
+    did: unknown | null
+  }
   person: {
     id: Generated<string>
     created_at: Generated<Moment>
