@@ -78,7 +78,7 @@ const BANNER = `with ${OWN_ROWS} select ${BANNER_FACTS} as facts`
 
 /** Who this child is and where they stand with us on a day; null when there is nobody, or nobody this reader may know. */
 export const findBannerFacts = async (db: Db, personId: string, today: PlainDate): Promise<BannerFacts | null> => {
-  const asked = CompiledQuery.raw<{ facts: BannerFacts | null }>(BANNER, [personId, today])
+  const asked: CompiledQuery<{ facts: BannerFacts | null }> = CompiledQuery.raw(BANNER, [personId, today])
   const { rows } = await db.executeQuery(asked)
   return rows[0]?.facts ?? null
 }

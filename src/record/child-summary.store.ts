@@ -109,7 +109,8 @@ export const childSummary = async (
   personId: string,
   today: PlainDate,
 ): Promise<{ banner: BannerFacts; summary: ChildSummary }> => {
-  const { rows } = await db.executeQuery(CompiledQuery.raw<Row>(SUMMARY, [personId, today]))
+  const asked: CompiledQuery<Row> = CompiledQuery.raw(SUMMARY, [personId, today])
+  const { rows } = await db.executeQuery(asked)
   const { banner, summary } = rows[0] ?? {}
   if (!banner || !summary) throw new NotFound()
   return { banner, summary }

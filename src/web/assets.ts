@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FastifyInstance } from 'fastify'
 import serveStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
 import { type Brand, brandCss } from './brand.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -26,13 +26,22 @@ const css = 'text/css; charset=utf-8'
 /** Serves style sheets, scripts and pictures, from memory and for long: their addresses change with their contents. */
 export const addAssets = async (app: FastifyInstance, brand: () => Brand): Promise<void> => {
   const files: Record<string, { type: string; body: string }> = {
-    'libraries.css': { type: css, body: inOurFace(read(join(GOVUK, 'govuk-frontend.min.css')) + read(join(MOJ, 'moj-frontend.min.css'))) },
-    'golden-thread.css': { type: css, body: read(join(here, 'assets/golden-thread.css')) + read(join(here, 'assets/pictures.css')) },
+    'libraries.css': {
+      type: css,
+      body: inOurFace(read(join(GOVUK, 'govuk-frontend.min.css')) + read(join(MOJ, 'moj-frontend.min.css'))),
+    },
+    'golden-thread.css': {
+      type: css,
+      body: read(join(here, 'assets/golden-thread.css')) + read(join(here, 'assets/pictures.css')) + read(join(here, 'assets/child.css')),
+    },
     'print.css': { type: css, body: read(join(here, 'layouts/print.css')) },
     'begin.js': { type: js, body: read(join(here, 'assets/begin.js')) },
     'golden-thread.js': { type: js, body: read(join(here, 'assets/golden-thread.js')) },
     'draft.js': { type: js, body: read(join(here, 'assets/draft.js')) },
-    'govuk-frontend.min.js': { type: js, body: read(join(GOVUK, 'govuk-frontend.min.js')).replace(/\/\/# sourceMappingURL=.*/, '') },
+    'govuk-frontend.min.js': {
+      type: js,
+      body: read(join(GOVUK, 'govuk-frontend.min.js')).replace(/\/\/# sourceMappingURL=.*/, ''),
+    },
     'mark.svg': { type: 'image/svg+xml', body: read(join(here, 'assets/mark.svg')) },
   }
   for (const [name, { type, body }] of Object.entries(files)) {
@@ -42,7 +51,9 @@ export const addAssets = async (app: FastifyInstance, brand: () => Brand): Promi
       return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.type(type).send(body)
     })
   }
-  app.get('/assets/brand.css', (_, reply) => reply.type(css).header('cache-control', 'public, max-age=60').send(brandCss(brand())))
+  app.get('/assets/brand.css', (_, reply) =>
+    reply.type(css).header('cache-control', 'public, max-age=60').send(brandCss(brand())),
+  )
   app.get('/favicon.ico', (_, reply) => reply.redirect('/assets/mark.svg', 302))
   await app.register(serveStatic, { root: join(MOJ, 'assets/images'), prefix: '/assets/images/', maxAge: 3_600_000 })
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts'
+import { childSummary } from './child-summary/child-summary.page.ts'
 import { draftDiscard } from './drafts/draft-discard.page.ts'
 import { drafts } from './drafts/drafts.page.ts'
 import { home } from './home/home.page.ts'
@@ -11,4 +12,6 @@ export const PAGES: readonly Page[] = [
   drafts,
   draftDiscard,
   howItWorks,
+  // the child's page
+  childSummary,
 ]
