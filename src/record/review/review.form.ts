@@ -1,0 +1,59 @@
+import { cinReviewDecision } from '../../vocabulary/codesets/cin-review-decision.ts'
+import { outcomeProgress } from '../../vocabulary/codesets/outcome-progress.ts'
+import { planActionStatus } from '../../vocabulary/codesets/plan-action-status.ts'
+import { date, form, hidden, longText, number, oneOf, pick, rows, text, yesNo } from '../form.ts'
+
+const finding = [
+  hidden('plan_outcome_id'),
+  oneOf('progress', 'How is it now?', outcomeProgress).saying({ missing: 'Say how this outcome has moved' }),
+  text('now', 'Where are things now?')
+    .hint('“Four days in ten”')
+    .saying({ missing: 'Say where things are now for this outcome' }),
+  number('score', 'Out of ten').optional().atLeast(0).atMost(10).whole(),
+  longText('evidence', 'How do we know?').lines(2).optional().hint('“Nursery register, May; visit of 12 May”'),
+] as const
+
+const progress = [
+  hidden('plan_action_id'),
+  oneOf('status', 'Where has it got to?', planActionStatus).saying({ missing: 'Say where this action has got to' }),
+  text('note', 'What happened?').optional(),
+] as const
+
+const added = [
+  longText('what', 'What will be done?').lines(2).saying({ missing: 'Say what will be done' }),
+  number('outcome', 'Which outcome is it for?').atLeast(1).whole().hint('The number of the outcome above'),
+  text('owner', 'Who will do it?').saying({ missing: 'Say who will do it' }),
+  date('due_on', 'By when?').saying({ missing: 'Give the new action a date' }),
+] as const
+
+/** A child in need review: what moved, what was done, what the child thinks, and what was decided and why. */
+export const reviewForm = form({
+  id: 'review',
+  title: 'Record a review',
+  button: 'Record this review',
+  asks: [
+    date('held_on', 'When was the review?').notAfterToday(),
+    pick('chair_id', 'Who chaired it?'),
+    text('attended', 'Who came?').hint('“Sarah (mum), Jean (nana), Ms Iqbal from nursery, the health visitor”'),
+    yesNo('child_attended', 'Did the child take part?'),
+    longText('child_view', 'What does the child think of the plan?')
+      .lines(3)
+      .optional()
+      .hint('In the child’s own words, from the review or from a visit before it'),
+    rows('outcomes', 'Outcomes', finding).fixed().headedBy('plan_outcome_id').optional().under('What has moved'),
+    rows('actions', 'Actions', progress).fixed().headedBy('plan_action_id').optional().under('What was done'),
+    rows('added', 'New actions', added).optional().adding('Add another new action').under('What is added'),
+    longText('progress', 'All in all, what has changed for the child?').under('What was decided').lines(4),
+    oneOf('decision', 'What was decided?', cinReviewDecision),
+    longText('rationale', 'Why?').lines(4),
+    longText('new_concern', 'What is the new concern?')
+      .when({ decision: 'step_up' })
+      .hint('A strategy discussion will be asked for in these words'),
+    text('organisation', 'Who will help the family next?')
+      .when({ decision: 'step_down' })
+      .hint('“Aldermere family help, north team”. The plan stays open until they accept.'),
+    pick('early_help_team_id', 'Which early help team is it offered to?').when({ decision: 'step_down' }).optional(),
+    yesNo('family_agreed', 'Does the family agree?').when({ decision: 'step_down' }),
+    longText('family_view', 'What do they say about it?').lines(2).when({ decision: 'step_down' }).optional(),
+  ],
+})
