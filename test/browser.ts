@@ -8,8 +8,7 @@ const args = sparticuz.args.filter(arg => arg !== '--single-process')
 let opened: Promise<Browser> | undefined
 
 const browser = () => {
-  opened ??= (async () =>
-    chromium.launch({ executablePath: await sparticuz.executablePath(), args, headless: true }))()
+  opened ??= (async () => chromium.launch({ executablePath: await sparticuz.executablePath(), args, headless: true }))()
   return opened
 }
 

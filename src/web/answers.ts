@@ -3,7 +3,13 @@ import type { Readable } from 'node:stream'
 /** An answer that is not a page of HTML. */
 export type Answer =
   | { readonly answer: 'redirect'; readonly location: string }
-  | { readonly answer: 'download'; readonly filename: string; readonly type: string; readonly body: string | Buffer | Readable; readonly inline?: boolean }
+  | {
+      readonly answer: 'download'
+      readonly filename: string
+      readonly type: string
+      readonly body: string | Buffer | Readable
+      readonly inline?: boolean
+    }
   | { readonly answer: 'json'; readonly value: unknown; readonly status?: number }
 
 /** Sends the reader on to another page. */

@@ -32,7 +32,10 @@ export const addAssets = async (app: FastifyInstance, brand: () => Brand): Promi
     },
     'golden-thread.css': {
       type: css,
-      body: read(join(here, 'assets/golden-thread.css')) + read(join(here, 'assets/pictures.css')) + read(join(here, 'assets/child.css')),
+      body:
+        read(join(here, 'assets/golden-thread.css')) +
+        read(join(here, 'assets/pictures.css')) +
+        read(join(here, 'assets/child.css')),
     },
     'print.css': { type: css, body: read(join(here, 'layouts/print.css')) },
     'begin.js': { type: js, body: read(join(here, 'assets/begin.js')) },

@@ -1,7 +1,7 @@
 import type { Access } from '../access/audit.store.ts'
 import { scopeOf } from '../access/permissions.ts'
-import { allows } from '../access/reach.ts'
 import { reachOf } from '../access/reach.store.ts'
+import { allows } from '../access/reach.ts'
 import type { Context, Page } from './page.ts'
 import { mayOpen } from './shell.ts'
 

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { tokenHash } from '../access/session.ts'
-import { isToken } from '../access/session.ts'
 import { findSession } from '../access/session.store.ts'
+import { isToken, tokenHash } from '../access/session.ts'
 import { type Body, typedOf } from '../record/form/typed.ts'
 import { saveDraft } from '../record/form-draft.store.ts'
 import { wasSubmitted } from '../record/submission.store.ts'
@@ -16,7 +15,10 @@ const UUID = /^[0-9a-f-]{36}$/
 /** Whether an address is one of a page's: its path with something in each place. */
 const isAddressOf = (page: Page, address: string): boolean => {
   const [wanted, given] = [page.path.split('/'), address.split('/')]
-  return wanted.length === given.length && wanted.every((part, n) => (part.startsWith(':') ? given[n] !== '' : part === given[n]))
+  return (
+    wanted.length === given.length &&
+    wanted.every((part, n) => (part.startsWith(':') ? given[n] !== '' : part === given[n]))
+  )
 }
 
 const said = (body: Body, name: string): string => {

@@ -31,7 +31,9 @@ export const sendProblem = (shell: Shell, request: FastifyRequest, reply: Fastif
 
 /** Where a bug happened, without its message: messages may hold what somebody typed, and logs hold nobody's words. */
 const placeOf = (error: unknown) =>
-  error instanceof Error ? { kind: error.name, code: 'code' in error ? String(error.code) : undefined, at: framesOf(error) } : { kind: typeof error }
+  error instanceof Error
+    ? { kind: error.name, code: 'code' in error ? String(error.code) : undefined, at: framesOf(error) }
+    : { kind: typeof error }
 
 const framesOf = ({ stack = '' }: Error) =>
   stack
@@ -55,7 +57,10 @@ export const answerErrors = (app: FastifyInstance, shell: Shell, bugs?: (error: 
     return sendProblem(shell, request, reply, {
       status: 500,
       title: 'Sorry, there is a problem',
-      says: ['It is our fault, not yours. Anything in a draft is kept.', `If you report it, please give this reference: ${reference}.`],
+      says: [
+        'It is our fault, not yours. Anything in a draft is kept.',
+        `If you report it, please give this reference: ${reference}.`,
+      ],
       reference,
     })
   })

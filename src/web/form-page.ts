@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
 import { perform } from '../practice/perform.ts'
 import { ChangedSinceYouLooked } from '../record/conditions.ts'
-import { type Form, type Options, type Refusal, readForm, type Typed } from '../record/form.ts'
 import { sayAnswer } from '../record/form/say-answer.ts'
 import { type Body, rowNumbers, typedFrom, typedOf, withoutRow } from '../record/form/typed.ts'
+import { type Form, type Options, type Refusal, readForm, type Typed } from '../record/form.ts'
 import { deleteDraft, findDraft, saveDraft } from '../record/form-draft.store.ts'
 import { beginAct, claimSubmission, rememberSubmission, undoAct } from '../record/submission.store.ts'
 import { type Answer, redirectTo } from './answers.ts'
@@ -12,7 +12,13 @@ import type { Context, Page, TemplateValues } from './page.ts'
 import { type Problem, STALE_FORM } from './problem.ts'
 
 type Result = { status?: number; view?: string; values?: TemplateValues; answer?: Answer; problem?: Problem }
-type Again = { status: number; typed: Typed; refusals?: readonly Refusal[]; version: number | null; changed?: TemplateValues }
+type Again = {
+  status: number
+  typed: Typed
+  refusals?: readonly Refusal[]
+  version: number | null
+  changed?: TemplateValues
+}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const VERSION = '_seen_version'
@@ -28,7 +34,8 @@ export const isOwnToken = (body: Body, token: string): boolean => {
   return given.length === own.length && timingSafeEqual(given, own)
 }
 
-const versionIn = (text: unknown): number | null => (typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null)
+const versionIn = (text: unknown): number | null =>
+  typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null
 const withVersion = (typed: Typed, version: number | null): Typed =>
   version === null ? typed : { ...typed, [VERSION]: String(version) }
 
@@ -86,7 +93,9 @@ const otherButton = async (page: Page, ctx: Context, body: Body, form: Form, typ
     await saveDraft(ctx.db, keyOf(ctx, form), withVersion(typed, version), ctx.now)
     return { answer: redirectTo('/') }
   }
-  const rows = form.asks.find(ask => ask.spec.kind === 'rows' && (ask.name === add || remove.startsWith(`${ask.name}[`)))
+  const rows = form.asks.find(
+    ask => ask.spec.kind === 'rows' && (ask.name === add || remove.startsWith(`${ask.name}[`)),
+  )
   const [first] = rows?.spec.asks ?? []
   if (!rows || !first) return null
   const n = Number(/\[(\d+)\]/.exec(remove)?.[1])
@@ -97,7 +106,13 @@ const otherButton = async (page: Page, ctx: Context, body: Body, form: Form, typ
 
 type Done = { location: string } | { refusals: readonly Refusal[] }
 
-const act = async (page: Page, ctx: Context, values: unknown, typed: Typed, seen_version: number | null): Promise<Done> => {
+const act = async (
+  page: Page,
+  ctx: Context,
+  values: unknown,
+  typed: Typed,
+  seen_version: number | null,
+): Promise<Done> => {
   if (page.submit) {
     const given = await page.submit(ctx, { values, typed, seen_version } as never)
     if (!('answer' in given)) return { refusals: given }
@@ -106,13 +121,22 @@ const act = async (page: Page, ctx: Context, values: unknown, typed: Typed, seen
   }
   if (!page.act) throw new Error(`${page.path}: its form leads to no act`)
   const { actor, today, now, params } = ctx
-  const result = await perform(ctx.db, { actor, today, now }, page.act, { params, values: values as never, seen_version })
+  const result = await perform(ctx.db, { actor, today, now }, page.act, {
+    params,
+    values: values as never,
+    seen_version,
+  })
   if (result.refusals) return { refusals: result.refusals }
   return { location: page.then ? page.then(ctx, result.done as never, values as never) : ctx.address }
 }
 
 /** What changed while somebody typed, beside what they typed. */
-const changesOf = (form: Form, condition: ChangedSinceYouLooked, values: Record<string, unknown>, options: Options) => ({
+const changesOf = (
+  form: Form,
+  condition: ChangedSinceYouLooked,
+  values: Record<string, unknown>,
+  options: Options,
+) => ({
   by: condition.changedBy,
   at: condition.changedAt,
   fields: form.asks

@@ -1,8 +1,15 @@
-import type { Form, Options, Refusal, Typed } from '../record/form.ts'
 import type { Question, Spec } from '../record/form/question.ts'
 import { fieldName, rowNumbers } from '../record/form/typed.ts'
+import type { Form, Options, Refusal, Typed } from '../record/form.ts'
 
-export type Choice = { value: string; text: string; hint?: { text: string }; checked: boolean; selected: boolean; behaviour?: string }
+export type Choice = {
+  value: string
+  text: string
+  hint?: { text: string }
+  checked: boolean
+  selected: boolean
+  behaviour?: string
+}
 
 /** One question as the template draws it. */
 export type FieldView = {
@@ -61,7 +68,10 @@ const choicesOf = (spec: Spec, field: string, { typed, options, today, rowsName 
   const chosen = new Set(Array.isArray(given) ? given : given ? [given] : [])
   const offered =
     spec.kind === 'yes_no'
-      ? [{ value: 'yes', text: 'Yes' }, { value: 'no', text: 'No' }]
+      ? [
+          { value: 'yes', text: 'Yes' },
+          { value: 'no', text: 'No' },
+        ]
       : spec.codes
         ? spec.codes
             // A code that has ended is no longer offered, unless it is the answer being corrected.
@@ -79,8 +89,17 @@ const choicesOf = (spec: Spec, field: string, { typed, options, today, rowsName 
 }
 
 const PARTS = {
-  date: [['day', 'Day', 2], ['month', 'Month', 2], ['year', 'Year', 4]],
-  moment: [['day', 'Day', 2], ['month', 'Month', 2], ['year', 'Year', 4], ['time', 'Time', 4]],
+  date: [
+    ['day', 'Day', 2],
+    ['month', 'Month', 2],
+    ['year', 'Year', 4],
+  ],
+  moment: [
+    ['day', 'Day', 2],
+    ['month', 'Month', 2],
+    ['year', 'Year', 4],
+    ['time', 'Time', 4],
+  ],
 } as const
 
 const partsOf = (spec: Spec, field: string, { typed, refusals }: Drawn) =>
@@ -97,7 +116,8 @@ const partsOf = (spec: Spec, field: string, { typed, refusals }: Drawn) =>
 const typedValue = (answer: unknown): string => (answer === true ? 'yes' : answer === false ? 'no' : String(answer))
 
 const answerText = (spec: Spec, answer: unknown): string =>
-  spec.codes?.find(one => one.code === answer)?.label ?? (answer === true ? 'Yes' : answer === false ? 'No' : String(answer))
+  spec.codes?.find(one => one.code === answer)?.label ??
+  (answer === true ? 'Yes' : answer === false ? 'No' : String(answer))
 
 const onlyIf = (spec: Spec, asks: readonly Question[], options: Options): string | null => {
   const parts = Object.entries(spec.when ?? {}).map(([name, wanted]) => {
@@ -112,7 +132,9 @@ const onlyIf = (spec: Spec, asks: readonly Question[], options: Options): string
 
 const errorOf = (spec: Spec, field: string, refusals: readonly Refusal[]): string | null => {
   const mine = (name: string) =>
-    name === field || name === `${field}[]` || ((spec.kind === 'date' || spec.kind === 'moment') && name.startsWith(`${field}-`))
+    name === field ||
+    name === `${field}[]` ||
+    ((spec.kind === 'date' || spec.kind === 'moment') && name.startsWith(`${field}-`))
   // Beside the question its own words need not be said again, as they must be in the summary.
   return refusals.find(refusal => mine(refusal.field))?.says.replace(`: ${spec.label}`, '') ?? null
 }
@@ -158,7 +180,8 @@ const fieldsOf = (asks: readonly Question[], drawn: Drawn): FieldView[] =>
       value: text(drawn.typed, field),
       parts: partsOf(spec, field, drawn),
       choices,
-      is_select: (spec.kind === 'one_of' || spec.kind === 'pick') && (choices.length > SELECT_OVER || Boolean(drawn.row)),
+      is_select:
+        (spec.kind === 'one_of' || spec.kind === 'pick') && (choices.length > SELECT_OVER || Boolean(drawn.row)),
       lines: spec.lines ?? (drawn.row ? 3 : 6),
       limit: spec.kind === 'long_text' || spec.kind === 'text' ? (spec.at_most ?? null) : null,
       accepts: spec.accepts ?? null,
@@ -172,7 +195,9 @@ const hrefOf = (form: Form, { field }: Refusal): string => {
   const spec = form.asks.find(ask => ask.name === field)?.spec
   if (spec?.kind === 'rows') return `#${spec.fixed ? `form-${form.id}` : `${field}-add`}`
   if (spec?.kind === 'date' || spec?.kind === 'moment') return `#${field}-day`
-  const known = form.asks.some(ask => field === ask.name || field.startsWith(`${ask.name}-`) || field.startsWith(`${ask.name}[`))
+  const known = form.asks.some(
+    ask => field === ask.name || field.startsWith(`${ask.name}-`) || field.startsWith(`${ask.name}[`),
+  )
   return `#${known ? field : `form-${form.id}`}`
 }
 

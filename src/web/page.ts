@@ -100,7 +100,13 @@ export const page = <
   if (!path.startsWith('/')) throw new Error(`page ${path}: a path begins with a slash`)
   if (!form && !show) throw new Error(`page ${path}: it neither shows nor asks anything`)
   if (form && !definition.act && !definition.submit) throw new Error(`page ${path}: its form leads to no act`)
-  const id = definition.id ?? view?.split('/').at(-1)?.replace(/\.njk$/, '') ?? `${form?.id}-form`
+  const id =
+    definition.id ??
+    view
+      ?.split('/')
+      .at(-1)
+      ?.replace(/\.njk$/, '') ??
+    `${form?.id}-form`
   return { ...definition, id, view: view ?? 'layouts/form.njk' } as Page<Path>
 }
 

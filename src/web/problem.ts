@@ -44,6 +44,9 @@ export const DATABASE_DOWN: Problem = {
   retry_after: 10,
 }
 
+const BREAK_GLASS =
+  'If you need to see the record now, you can open it and say why. The child’s worker is told, and each opening is looked at afterwards.'
+
 /** Why a page about somebody was not opened. */
 export const refusedProblem = (verdict: Exclude<Verdict, { answer: 'yes' }>, address: string): Problem => {
   if (verdict.answer === 'hidden') return NOT_FOUND
@@ -51,20 +54,41 @@ export const refusedProblem = (verdict: Exclude<Verdict, { answer: 'yes' }>, add
     ? { href: `/break-glass/${verdict.person_id}?back=${encodeURIComponent(address)}`, text: 'Open it with a reason' }
     : undefined
   if (verdict.answer === 'restricted') {
-    return { status: 403, title: 'This is a restricted record', says: ['Only the people named on its list may open it.'], link }
+    return {
+      status: 403,
+      title: 'This is a restricted record',
+      says: ['Only the people named on its list may open it.'],
+      link,
+    }
   }
   if (verdict.person_id === null) {
-    return { status: 403, title: 'This page is not part of your role', says: ['If you need it for your work, ask your manager.'] }
+    return {
+      status: 403,
+      title: 'This page is not part of your role',
+      says: ['If you need it for your work, ask your manager.'],
+    }
   }
   return {
     status: 403,
     title: 'This child is not among those you work with',
-    says: ['If you need to see the record now, you can open it and say why. The child’s worker is told, and each opening is looked at afterwards.'].slice(link ? 0 : 1),
+    says: link ? [BREAK_GLASS] : ['If you need it for your work, ask your manager.'],
     link,
   }
 }
 
-const DOWN = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53100', '53200', '53300'])
+const DOWN = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53100',
+  '53200',
+  '53300',
+])
 
 const codeOf = (error: unknown): string => {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
@@ -80,9 +104,14 @@ const isDatabaseDown = (error: unknown): boolean =>
 /** What to say of something thrown; null for a bug, which is nobody's to explain but ours. */
 export const problemOf = (error: unknown): Problem | null => {
   if (error instanceof NotFound) return NOT_FOUND
-  if (error instanceof NotAllowed) return { status: 403, title: 'You cannot do this', says: [error.says] }
+  if (error instanceof NotAllowed)
+    return { status: 403, title: 'You cannot do this', says: [error.says, 'Anything you typed is kept as a draft.'] }
   if (error instanceof ChangedSinceYouLooked) {
-    return { status: 409, title: 'This changed while you were looking at it', says: ['Go back, look at it again, then try once more.'] }
+    return {
+      status: 409,
+      title: 'This changed while you were looking at it',
+      says: ['Go back, look at it again, then try once more.'],
+    }
   }
   // An address that holds what is not a number or an id names nothing.
   if (codeOf(error) === '22P02') return NOT_FOUND
@@ -90,6 +119,7 @@ export const problemOf = (error: unknown): Problem | null => {
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
   if (status === 429) return TOO_MANY
   if (status === 413) return { status, title: 'That is too large', says: ['Choose a smaller file, or less text.'] }
-  if (status >= 400 && status < 500) return { status, title: 'That could not be read', says: ['Go back and try again.'] }
+  if (status >= 400 && status < 500)
+    return { status, title: 'That could not be read', says: ['Go back and try again.'] }
   return null
 }

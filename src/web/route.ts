@@ -1,8 +1,8 @@
 import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Session } from '../access/session.store.ts'
-import type { GivenFile } from '../record/form.ts'
 import type { Body } from '../record/form/typed.ts'
+import type { GivenFile } from '../record/form.ts'
 import type { Answer } from './answers.ts'
 import { cookieName } from './cookie.ts'
 import { sendProblem } from './errors.ts'
@@ -63,7 +63,10 @@ const sendOutcome = (shell: Shell, request: FastifyRequest, reply: FastifyReply,
     ...shellValues(shell, outcome.session, at),
     ...outcome.values,
   })
-  return reply.code(outcome.status ?? 200).type('text/html; charset=utf-8').send(html)
+  return reply
+    .code(outcome.status ?? 200)
+    .type('text/html; charset=utf-8')
+    .send(html)
 }
 
 /** Puts a page where people find it: its GET, and its POST when it has a form. */

@@ -1,7 +1,6 @@
 import { logAccess } from '../access/audit.store.ts'
-import { tokenHash } from '../access/session.ts'
-import { isStale, isToken } from '../access/session.ts'
 import { findSession, type Session, touchSession } from '../access/session.store.ts'
+import { isStale, isToken, tokenHash } from '../access/session.ts'
 import type { Body } from '../record/form/typed.ts'
 import { type Answer, isAnswer, redirectTo } from './answers.ts'
 import { accessOf, checkAccess } from './check-access.ts'
@@ -35,7 +34,12 @@ const signInFirst = (asked: Asked): Answer =>
   redirectTo(`/sign-in?back=${encodeURIComponent(asked.address + (asked.method === 'GET' ? asked.search : ''))}`)
 
 /** Serves one request in one transaction: who asks, whether they may, what the page does, what the log says. */
-export const servePage = (shell: Shell, page: Page, asked: Asked, found: (session: Session) => void): Promise<Outcome> =>
+export const servePage = (
+  shell: Shell,
+  page: Page,
+  asked: Asked,
+  found: (session: Session) => void,
+): Promise<Outcome> =>
   shell.db.transaction().execute(async db => {
     const now = shell.now()
     const session = isToken(asked.token) ? await findSession(db, tokenHash(asked.token), now) : null
@@ -63,7 +67,14 @@ export const servePage = (shell: Shell, page: Page, asked: Asked, found: (sessio
   })
 
 const publicPage = async (shell: Shell, page: Page, asked: Asked, db: Context['db'], session: Session | null) => {
-  const nobody = { worker_id: '', name: '', role: 'lead_member', team_id: null, agency: null, session_id: null } as const
+  const nobody = {
+    worker_id: '',
+    name: '',
+    role: 'lead_member',
+    team_id: null,
+    agency: null,
+    session_id: null,
+  } as const
   const ctx = contextOf(shell, asked, db, session?.actor ?? nobody, shell.now())
   const shown = page.show ? await page.show(ctx) : {}
   return isAnswer(shown) ? { session, answer: shown } : { session, view: page.view, values: shown }

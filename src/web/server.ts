@@ -3,18 +3,20 @@ import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify'
+import { isToken } from '../access/session.ts'
 import type { Database } from '../record/database.ts'
 import { londonDate, type Moment, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { addAssets } from './assets.ts'
 import { brandOf } from './brand.ts'
-import { answerErrors } from './errors.ts'
+import { cookieName } from './cookie.ts'
 import { addDraftSaving } from './drafts.ts'
+import { answerErrors } from './errors.ts'
 import { addressOf, type Page } from './page.ts'
 import { PAGES } from './pages/index.ts'
 import { addPage } from './route.ts'
-import { addSignIn } from './sign-in.ts'
 import { navigationOf, type Shell } from './shell.ts'
+import { addSignIn } from './sign-in.ts'
 import { openTemplates } from './templates.ts'
 
 export type ServerOptions = {
@@ -78,7 +80,7 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   const shell: Shell = { db, pages, templates, brand, today, now, secure, navigation: navigationOf(pages) }
   const app = fastify({
     logger: options.log ?? false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy ?? false,
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
@@ -86,13 +88,22 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   app.decorateRequest('session', null)
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 })
-  await app.register(multipart, { limits: { fileSize: 32 * 1024 * 1024, files: 3, fields: 300, fieldSize: 1024 * 1024 } })
+  await app.register(multipart, {
+    limits: { fileSize: 32 * 1024 * 1024, files: 3, fields: 300, fieldSize: 1024 * 1024 },
+  })
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT },
     hsts: secure,
     referrerPolicy: { policy: 'same-origin' },
   })
-  if (options.rateLimits ?? true) await app.register(rateLimit, { max: 1200, timeWindow: '1 minute' })
+  if (options.rateLimits ?? true) {
+    // A whole authority may come from one address: each session is counted by itself, and only strangers by address.
+    const keyGenerator = ({ cookies, ip }: FastifyRequest) => {
+      const token = cookies[cookieName(secure)]
+      return isToken(token) ? token : ip
+    }
+    await app.register(rateLimit, { max: 600, timeWindow: '1 minute', keyGenerator })
+  }
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions } = request
     if (routeOptions.url?.startsWith('/assets')) return

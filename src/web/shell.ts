@@ -38,9 +38,9 @@ export const navigationOf = (pages: readonly Page[]): Shell['navigation'] =>
     ]),
   )
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
-const hidden = (name: string, value: string) => `<input type="hidden" name="${name}" value="${escape(value)}">`
+const hidden = (name: string, value: string) => `<input type="hidden" name="${name}" value="${escaped(value)}">`
 
 /** The hidden fields every form that posts must hold: whose it is, and that it is sent once. */
 export const csrfField = (token: string | null) => () =>

@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { demonstrationPersonas } from '../access/account.store.ts'
 import { logAccess } from '../access/audit.store.ts'
 import { DEMONSTRATION_PASSWORD } from '../access/password.ts'
-import { isToken, tokenHash } from '../access/session.ts'
 import { endSession, findSession } from '../access/session.store.ts'
+import { isToken, tokenHash } from '../access/session.ts'
 import { signIn } from '../access/sign-in.ts'
 import { cookieName, cookieOptions } from './cookie.ts'
 import { isOwnToken } from './form-page.ts'
@@ -30,7 +30,13 @@ type Given = { username?: string; password?: string; back?: string; _csrf?: stri
 export const addSignIn = (app: FastifyInstance, shell: Shell): void => {
   shell.templates.compile(VIEW)
   const name = cookieName(shell.secure)
-  const show = async (request: FastifyRequest, reply: FastifyReply, status: number, refused: string | null, given: Given) => {
+  const show = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    status: number,
+    refused: string | null,
+    given: Given,
+  ) => {
     const personas = await demonstrationPersonas(shell.db)
     const at = { address: '/sign-in', today: shell.today(), now: shell.now() }
     const html = shell.templates.render(VIEW, {
@@ -46,7 +52,8 @@ export const addSignIn = (app: FastifyInstance, shell: Shell): void => {
   }
   app.get('/sign-in', (request, reply) => show(request, reply, 200, null, request.query as Given))
 
-  const limited = { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }
+  const byAddress = ({ ip }: FastifyRequest) => ip
+  const limited = { config: { rateLimit: { max: 30, timeWindow: '1 minute', keyGenerator: byAddress } } }
   app.post('/sign-in', limited, async (request, reply) => {
     const given = (request.body ?? {}) as Given
     const { username = '', password = '' } = given

@@ -32,7 +32,9 @@ const today = (called: Called, given?: string) => given ?? called.ctx.today ?? '
 
 /** Everything templates may say, beyond GOV.UK and Ministry of Justice macros. */
 const addWords = (environment: nunjucks.Environment) => {
-  environment.addFilter('say_date', given => orDash(given, text => (text.length > 10 ? sayMoment(text) : sayDate(text))))
+  environment.addFilter('say_date', given =>
+    orDash(given, text => (text.length > 10 ? sayMoment(text) : sayDate(text))),
+  )
   environment.addFilter('say_day', given => orDash(given, text => sayDay(dayOf(text))))
   environment.addFilter('say_time', given => orDash(given, londonTime))
   environment.addFilter('say_due', function (this: Called, given, on?: string) {

@@ -3,7 +3,8 @@ import { initAll } from '/assets/govuk-frontend.min.js'
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
 
-const isTyping = target => target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+const isTyping = target =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
 
 // `/` goes to the search box from anywhere but a field.
 document.addEventListener('keydown', event => {
@@ -25,7 +26,9 @@ for (const place of document.querySelectorAll('[data-focus]')) place.focus()
 // A question with a condition is hidden until the answer it waits for is given; without scripts it says so itself.
 const answersTo = (form, name) => {
   const fields = [...form.elements].filter(field => field.name === name)
-  return fields.filter(field => (/^(radio|checkbox)$/.test(field.type) ? field.checked : true)).map(field => field.value)
+  return fields
+    .filter(field => (/^(radio|checkbox)$/.test(field.type) ? field.checked : true))
+    .map(field => field.value)
 }
 
 const showAsked = form => {

@@ -10,14 +10,27 @@ export type DueTag = {
   readonly beside?: boolean
 }
 
-const TONES = ['red', 'orange', 'yellow', 'green', 'blue', 'grey', 'purple', 'light-blue', 'turquoise', 'pink', 'teal', 'magenta']
+const TONES = [
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'blue',
+  'grey',
+  'purple',
+  'light-blue',
+  'turquoise',
+  'pink',
+  'teal',
+  'magenta',
+]
 const SOON = 5
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** A status word in a tag, as HTML. Colour never says it alone. */
 export const tag = (text: string, tone = 'grey'): string =>
-  `<strong class="govuk-tag govuk-tag--${TONES.includes(tone) ? tone : 'grey'} gt-tag">${escape(text)}</strong>`
+  `<strong class="govuk-tag govuk-tag--${TONES.includes(tone) ? tone : 'grey'} gt-tag">${escaped(text)}</strong>`
 
 /** Where a deadline stands, in words: 'overdue by 4 working days', 'due Fri 27 Nov', 'met', 'met late'. */
 export const dueTag = (due_on: string, today: string, { met_on, state, beside }: DueTag = {}): string => {

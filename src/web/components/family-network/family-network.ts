@@ -23,7 +23,16 @@ export type FamilyNetwork = {
   title: string
   width: number
   height: number
-  people: { x: number; y: number; width: number; height: number; lines: { text: string; y: number; is_strong: boolean }[]; href: string | null; classes: string; name: string }[]
+  people: {
+    x: number
+    y: number
+    width: number
+    height: number
+    lines: { text: string; y: number; is_strong: boolean }[]
+    href: string | null
+    classes: string
+    name: string
+  }[]
   edges: { path: string; classes: string; label: string | null; x: number; y: number }[]
   says: { text: string; has_ended: boolean }[]
 }
@@ -42,7 +51,9 @@ const place = (childId: string, people: readonly NetworkPerson[], ties: readonly
   for (const generation of [...generations].sort((a, b) => Math.abs(a) - Math.abs(b))) {
     const row = people.filter(person => person.generation === generation)
     const pull = (person: NetworkPerson) => {
-      const near = ties.flatMap(tie => (tie.from === person.id ? [tie.to] : tie.to === person.id ? [tie.from] : [])).flatMap(id => placed.get(id)?.x ?? [])
+      const near = ties
+        .flatMap(tie => (tie.from === person.id ? [tie.to] : tie.to === person.id ? [tie.from] : []))
+        .flatMap(id => placed.get(id)?.x ?? [])
       return near.length > 0 ? near.reduce((sum, x) => sum + x, 0) / near.length : 0
     }
     const sorted = row.filter(person => person.id !== childId).sort((a, b) => pull(a) - pull(b))
@@ -61,17 +72,35 @@ const pathOf = (from: Placed, to: Placed): { path: string; x: number; y: number 
   if (upper.y !== lower.y) {
     const [top, bottom] = [upper.y + BOX.height / 2, lower.y - BOX.height / 2]
     const middle = (top + bottom) / 2
-    return { path: `M${upper.x} ${top}C${upper.x} ${middle} ${lower.x} ${middle} ${lower.x} ${bottom}`, x: (upper.x + lower.x) / 2, y: middle + 4 }
+    return {
+      path: `M${upper.x} ${top}C${upper.x} ${middle} ${lower.x} ${middle} ${lower.x} ${bottom}`,
+      x: (upper.x + lower.x) / 2,
+      y: middle + 4,
+    }
   }
   const [left, right] = from.x <= to.x ? [from, to] : [to, from]
   const near = right.x - left.x <= BOX.width + BOX.gap + 1
-  if (near) return { path: `M${left.x + BOX.width / 2} ${left.y}H${right.x - BOX.width / 2}`, x: (left.x + right.x) / 2, y: left.y - BOX.height / 2 - 4 }
+  if (near)
+    return {
+      path: `M${left.x + BOX.width / 2} ${left.y}H${right.x - BOX.width / 2}`,
+      x: (left.x + right.x) / 2,
+      y: left.y - BOX.height / 2 - 4,
+    }
   const under = left.y + BOX.height / 2
-  return { path: `M${left.x} ${under}C${left.x} ${under + 34} ${right.x} ${under + 34} ${right.x} ${under}`, x: (left.x + right.x) / 2, y: under + 30 }
+  return {
+    path: `M${left.x} ${under}C${left.x} ${under + 34} ${right.x} ${under + 34} ${right.x} ${under}`,
+    x: (left.x + right.x) / 2,
+    y: under + 30,
+  }
 }
 
 /** Works out the picture of a child's family: generations in rows, the child in the middle, and the same as sentences. */
-export const familyNetwork = (given: { child_id: string; title: string; people: readonly NetworkPerson[]; ties: readonly NetworkTie[] }): FamilyNetwork => {
+export const familyNetwork = (given: {
+  child_id: string
+  title: string
+  people: readonly NetworkPerson[]
+  ties: readonly NetworkTie[]
+}): FamilyNetwork => {
   const { child_id, title, ties } = given
   const placed = place(child_id, given.people, ties)
   const byId = new Map(placed.map(person => [person.id, person]))
@@ -96,12 +125,21 @@ export const familyNetwork = (given: { child_id: string; title: string; people: 
         { text: short(person.name), y: person.y + (person.note ? -4 : 5), is_strong: true },
         ...(person.note ? [{ text: short(person.note), y: person.y + 14, is_strong: false }] : []),
       ],
-      classes: ['gt-person', person.id === child_id && 'gt-person--child', person.lives_elsewhere && 'gt-person--away', person.is_hidden && 'gt-person--hidden'].filter(Boolean).join(' '),
+      classes: [
+        'gt-person',
+        person.id === child_id && 'gt-person--child',
+        person.lives_elsewhere && 'gt-person--away',
+        person.is_hidden && 'gt-person--hidden',
+      ]
+        .filter(Boolean)
+        .join(' '),
     })),
     edges: ties.flatMap(tie => {
       const [from, to] = [byId.get(tie.from), byId.get(tie.to)]
       if (!from || !to) return []
-      const classes = ['gt-edge', tie.kind === 'partner' && 'gt-edge--partner', tie.has_ended && 'gt-edge--ended'].filter(Boolean).join(' ')
+      const classes = ['gt-edge', tie.kind === 'partner' && 'gt-edge--partner', tie.has_ended && 'gt-edge--ended']
+        .filter(Boolean)
+        .join(' ')
       return [{ ...pathOf(moved(from), moved(to)), classes, label: tie.label ?? null }]
     }),
     says: ties.map(tie => ({ text: tie.says, has_ended: tie.has_ended ?? false })),

@@ -1,5 +1,10 @@
 /** A month (or other period) of a measure: nothing counted is a gap, not a nought. */
-export type RunPoint = { readonly label: string; readonly value: number | null; readonly note?: string; readonly href?: string }
+export type RunPoint = {
+  readonly label: string
+  readonly value: number | null
+  readonly note?: string
+  readonly href?: string
+}
 
 export type RunChartGiven = {
   /** A sentence: 'Referrals within 12 months of an earlier one'. */
@@ -71,7 +76,12 @@ export const runChart = (given: RunChartGiven): RunChart => {
   const step = stepFor(Math.max(1, ...all) - Math.min(0, ...all))
   const low = Math.min(0, Math.floor(Math.min(0, ...all) / step) * step)
   const high = Math.max(step, Math.ceil(Math.max(1, ...all) / step) * step)
-  const x = (n: number) => round(points.length < 2 ? (BOX.left + BOX.right) / 2 : BOX.left + 10 + ((BOX.right - BOX.left - 20) * n) / (points.length - 1))
+  const x = (n: number) =>
+    round(
+      points.length < 2
+        ? (BOX.left + BOX.right) / 2
+        : BOX.left + 10 + ((BOX.right - BOX.left - 20) * n) / (points.length - 1),
+    )
   const y = (n: number) => round(BOX.bottom - ((BOX.bottom - BOX.top) * (n - low)) / (high - low))
   const breaks = new Map((given.breaks ?? []).map(one => [one.at, one.says]))
   const lines: string[][] = [[]]
@@ -84,19 +94,44 @@ export const runChart = (given: RunChartGiven): RunChart => {
   return {
     id: idOf(title),
     title,
-    says: latest?.value === null || !latest ? 'Nothing has been counted yet.' : `${latest.label}: ${say(latest.value)}${centre ? `; ${centre.kind} ${say(centre.value)}` : ''}${target === null ? '' : `; target ${say(target)}`}.`,
+    says:
+      latest?.value === null || !latest
+        ? 'Nothing has been counted yet.'
+        : `${latest.label}: ${say(latest.value)}${centre ? `; ${centre.kind} ${say(centre.value)}` : ''}${target === null ? '' : `; target ${say(target)}`}.`,
     width: WIDTH,
     height: HEIGHT,
     ...BOX,
     lines: lines.filter(line => line.length > 1).map(line => line.join(' ')),
     points: points.flatMap(({ label, value, href }, n) =>
-      value === null ? [] : [{ x: x(n), y: y(value), is_break: breaks.has(n), says: `${label}: ${say(value)}${breaks.has(n) ? `. ${breaks.get(n)}` : ''}`, href: href ?? null }],
+      value === null
+        ? []
+        : [
+            {
+              x: x(n),
+              y: y(value),
+              is_break: breaks.has(n),
+              says: `${label}: ${say(value)}${breaks.has(n) ? `. ${breaks.get(n)}` : ''}`,
+              href: href ?? null,
+            },
+          ],
     ),
-    grid: Array.from({ length: Math.round((high - low) / step) + 1 }, (_, n) => ({ y: y(low + n * step), text: say(low + n * step) })),
+    grid: Array.from({ length: Math.round((high - low) / step) + 1 }, (_, n) => ({
+      y: y(low + n * step),
+      text: say(low + n * step),
+    })),
     months: points.flatMap(({ label }, n) => ((points.length - 1 - n) % every === 0 ? [{ x: x(n), text: label }] : [])),
     ...edgeLines(centre, limits, target, y, say),
-    marks: (given.marks ?? []).map(({ at, label }, n) => ({ x: x(at), text: label, anchor: x(at) > WIDTH / 2 ? 'end' : 'start', label_y: 12 + (n % 2) * 14 })),
-    rows: points.map(({ label, value, note }, n) => ({ label, value: value === null ? 'none' : say(value), note: [breaks.get(n), note].filter(Boolean).join('. ') })),
+    marks: (given.marks ?? []).map(({ at, label }, n) => ({
+      x: x(at),
+      text: label,
+      anchor: x(at) > WIDTH / 2 ? 'end' : 'start',
+      label_y: 12 + (n % 2) * 14,
+    })),
+    rows: points.map(({ label, value, note }, n) => ({
+      label,
+      value: value === null ? 'none' : say(value),
+      note: [breaks.get(n), note].filter(Boolean).join('. '),
+    })),
     breaks: [...breaks].map(([at, says]) => `${points[at]?.label}: ${says}`),
   }
 }
@@ -109,10 +144,15 @@ const edgeLines = (
   say: (n: number) => string,
 ) => {
   const labels = apart([
-    ...(centre ? [{ is: 'centre', at: y(centre.value), y: y(centre.value), text: `${centre.kind} ${say(centre.value)}` }] : []),
+    ...(centre
+      ? [{ is: 'centre', at: y(centre.value), y: y(centre.value), text: `${centre.kind} ${say(centre.value)}` }]
+      : []),
     ...(target === null ? [] : [{ is: 'target', at: y(target), y: y(target), text: `target ${say(target)}` }]),
-    ...(limits ? [limits.high, limits.low].map(n => ({ is: 'limit', at: y(n), y: y(n), text: `limit ${say(n)}` })) : []),
+    ...(limits
+      ? [limits.high, limits.low].map(n => ({ is: 'limit', at: y(n), y: y(n), text: `limit ${say(n)}` }))
+      : []),
   ])
-  const find = (is: string) => labels.filter(label => label.is === is).map(({ at, y: label_y, text }) => ({ y: at, label_y, text }))
+  const find = (is: string) =>
+    labels.filter(label => label.is === is).map(({ at, y: label_y, text }) => ({ y: at, label_y, text }))
   return { centre: find('centre')[0] ?? null, target: find('target')[0] ?? null, limits: find('limit') }
 }

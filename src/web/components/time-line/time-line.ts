@@ -40,21 +40,33 @@ const monthStarts = (from: PlainDate, to: PlainDate): PlainDate[] => {
   const last = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1
   const every = [1, 2, 3, 6, 12, 24, 60].find(n => (last - first) / n <= 10) ?? 120
   const starts: PlainDate[] = []
-  for (let n = first; n <= last; n++) if (n % every === 0) starts.push(`${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-01`)
+  for (let n = first; n <= last; n++)
+    if (n % every === 0) starts.push(`${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-01`)
   return starts
 }
 
 /** Works out the line of a child's time: a row each for workers, plans, visits and the rest; today at the right edge. */
-export const timeLine = (given: { title: string; from: PlainDate; today: PlainDate; rows: readonly TimeRow[] }): TimeLine => {
+export const timeLine = (given: {
+  title: string
+  from: PlainDate
+  today: PlainDate
+  rows: readonly TimeRow[]
+}): TimeLine => {
   const { title, from, today } = given
   const length = Math.max(1, daysBetween(from, today))
-  const x = (on: PlainDate) => Math.round((LEFT + ((RIGHT - LEFT) * Math.min(length, Math.max(0, daysBetween(from, on)))) / length) * 10) / 10
-  const shown = (mark: TimeMark) => mark.on <= today && (mark.to === undefined ? mark.on >= from : (mark.to ?? today) >= from)
-  const when = ({ on, to }: TimeMark) => (to === undefined ? sayDate(on) : `${sayDate(on)} to ${to ? sayDate(to) : 'now'}`)
+  const x = (on: PlainDate) =>
+    Math.round((LEFT + ((RIGHT - LEFT) * Math.min(length, Math.max(0, daysBetween(from, on)))) / length) * 10) / 10
+  const shown = (mark: TimeMark) =>
+    mark.on <= today && (mark.to === undefined ? mark.on >= from : (mark.to ?? today) >= from)
+  const when = ({ on, to }: TimeMark) =>
+    to === undefined ? sayDate(on) : `${sayDate(on)} to ${to ? sayDate(to) : 'now'}`
   const rows = given.rows.map((row, n) => {
     const y = TOP + n * ROW + ROW / 2
     const marks = row.marks.filter(shown)
-    const said = (mark: TimeMark): Said => ({ says: `${row.label}, ${when(mark)}: ${mark.says}`, href: mark.href ?? null })
+    const said = (mark: TimeMark): Said => ({
+      says: `${row.label}, ${when(mark)}: ${mark.says}`,
+      href: mark.href ?? null,
+    })
     return {
       label: row.label,
       y,
@@ -63,11 +75,34 @@ export const timeLine = (given: { title: string; from: PlainDate; today: PlainDa
         const start = x(mark.on)
         const width = Math.max(4, Math.round((x(mark.to ?? today) - start) * 10) / 10)
         const text = mark.label ?? mark.says
-        return [{ x: start, y: y - 11, width, label: width > text.length * 7.4 + 10 ? text : '', label_x: start + 7, classes: mark.tone === 'bad' ? 'gt-time__bar gt-time__bar--bad' : 'gt-time__bar', ...said(mark) }]
+        return [
+          {
+            x: start,
+            y: y - 11,
+            width,
+            label: width > text.length * 7.4 + 10 ? text : '',
+            label_x: start + 7,
+            classes: mark.tone === 'bad' ? 'gt-time__bar gt-time__bar--bad' : 'gt-time__bar',
+            ...said(mark),
+          },
+        ]
       }),
       dots: marks.flatMap(mark =>
         mark.to === undefined
-          ? [{ x: x(mark.on), y, classes: ['gt-time__dot', mark.filled && 'gt-time__dot--filled', mark.tone === 'bad' && 'gt-time__dot--bad'].filter(Boolean).join(' '), ...said(mark) }]
+          ? [
+              {
+                x: x(mark.on),
+                y,
+                classes: [
+                  'gt-time__dot',
+                  mark.filled && 'gt-time__dot--filled',
+                  mark.tone === 'bad' && 'gt-time__dot--bad',
+                ]
+                  .filter(Boolean)
+                  .join(' '),
+                ...said(mark),
+              },
+            ]
           : [],
       ),
     }
@@ -83,9 +118,19 @@ export const timeLine = (given: { title: string; from: PlainDate; today: PlainDa
     rows,
     months: monthStarts(from, today)
       .filter(start => RIGHT - x(start) > 52)
-      .map(start => ({ x: x(start), text: start.slice(5, 7) === '01' ? start.slice(0, 4) : `${NAMES[Number(start.slice(5, 7)) - 1]} ${start.slice(2, 4)}` })),
+      .map(start => ({
+        x: x(start),
+        text:
+          start.slice(5, 7) === '01'
+            ? start.slice(0, 4)
+            : `${NAMES[Number(start.slice(5, 7)) - 1]} ${start.slice(2, 4)}`,
+      })),
     table: given.rows
-      .flatMap(row => row.marks.filter(shown).map(mark => ({ on: mark.on, when: when(mark), what: row.label, says: mark.says, href: mark.href ?? null })))
+      .flatMap(row =>
+        row.marks
+          .filter(shown)
+          .map(mark => ({ on: mark.on, when: when(mark), what: row.label, says: mark.says, href: mark.href ?? null })),
+      )
       .sort((a, b) => (a.on < b.on ? 1 : -1)),
   }
 }

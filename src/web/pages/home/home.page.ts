@@ -1,7 +1,7 @@
 import { draftsOf } from '../../../record/form-draft.store.ts'
 import { redirectTo } from '../../answers.ts'
-import { draftLines } from '../drafts/draft-lines.ts'
 import { page } from '../../page.ts'
+import { draftLines } from '../drafts/draft-lines.ts'
 import { PAGES } from '../index.ts'
 
 /** Leads each role to its own first page; those who have none find their drafts and the way round. */
