@@ -1,0 +1,12 @@
+import { form, pick } from '../form.ts'
+
+export const NOBODY_ON_RECORD = 'nobody'
+
+export const contactMatchForm = form({
+  id: 'contact-match',
+  title: 'Is it one of these?',
+  button: 'Save the answer',
+  asks: [
+    pick('person_id', 'Which child is it?').saying({ missing: 'Choose the child, or say that it is none of these' }),
+  ],
+})

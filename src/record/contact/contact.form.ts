@@ -1,0 +1,54 @@
+import { consentState } from '../../vocabulary/codesets/consent-state.ts'
+import { contactMode } from '../../vocabulary/codesets/contact-mode.ts'
+import { contactRag } from '../../vocabulary/codesets/contact-rag.ts'
+import { referralSource } from '../../vocabulary/codesets/referral-source.ts'
+import { sex } from '../../vocabulary/codesets/sex.ts'
+import { date, form, longText, moment, oneOf, pickMany, rows, text, yesNo } from '../form.ts'
+import { CONSENT_TO_EXPLAIN } from './contact.ts'
+
+/** What somebody told us about one child or several children of a family, as it came in. */
+export const contactForm = form({
+  id: 'contact',
+  title: 'Record a contact',
+  button: 'Record the contact',
+  asks: [
+    pickMany('known_children', 'Which of these children is it about?').under('Who it is about').optional(),
+    rows('children', 'Children not found on record', [
+      text('forename', 'Forename'),
+      text('surname', 'Surname'),
+      date('date_of_birth', 'Date of birth').notAfterToday().optional(),
+      oneOf('sex', 'Sex', sex),
+    ])
+      .hint('Each child of the family whom this is about. We look for each of them on record before a new one is made.')
+      .adding('Add another child')
+      .optional(),
+    text('address', 'Where they live').hint('House and street').optional(),
+    text('postcode', 'Postcode').optional(),
+    moment('received_at', 'When did it reach us?')
+      .under('How it came')
+      .hint('When it arrived, not when you are typing. Every deadline is counted from this.')
+      .notAfterToday(),
+    oneOf('mode', 'How did it come?', contactMode),
+    oneOf('source_code', 'Who told us?', referralSource),
+    text('referrer_name', 'Their name').hint('Leave empty if they did not give one').optional(),
+    text('referrer_organisation', 'Their organisation and role').optional(),
+    text('referrer_contact', 'How to reach them').optional(),
+    yesNo('referrer_is_confidential', 'Do they ask that the family is not told who they are?'),
+    longText('concern', 'What were you told?')
+      .under('The worry')
+      .hint(
+        'In their words where you can: what was seen or heard, by whom, when, and what the worry is for each child.',
+      )
+      .lines(9),
+    yesNo('is_immediate_danger', 'Is a child in danger now?').hint(
+      'If so, tell the manager and the police before you go on; the contact becomes red.',
+    ),
+    oneOf('rag', 'How urgent is it?', contactRag),
+    oneOf('consent_state', 'Does the family agree to us asking and sharing?', consentState),
+    longText('consent_reason', 'Why?')
+      .hint('Why it was not asked for, what they said, or what a child must be protected from.')
+      .when({ consent_state: CONSENT_TO_EXPLAIN })
+      .lines(3),
+    longText('recommendation', 'What do you suggest?').hint('For the manager who decides.').lines(3).optional(),
+  ],
+})
