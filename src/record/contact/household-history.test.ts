@@ -38,7 +38,10 @@ const asked = {
   received_on: '2026-11-16',
 }
 const historyOf = (facts: HistoryFact[]) =>
-  householdHistory({ members: [leo, ava, mother], facts: [fact('Leo', '2026-11-16', { group_id: 'now' }), ...facts], seen: [] }, asked)
+  householdHistory(
+    { members: [leo, ava, mother], facts: [fact('Leo', '2026-11-16', { group_id: 'now' }), ...facts], seen: [] },
+    asked,
+  )
 
 describe('the household’s history', () => {
   test('one call about two children is one contact, with both their names', () => {
@@ -65,7 +68,7 @@ describe('the household’s history', () => {
   })
 
   test('a plan that ended within the 24 months counts, whenever it began', () => {
-    const plan = { kind: 'cp_plan', outcomes: [], detail: 'NEG' } as const
+    const plan: Partial<HistoryFact> = { kind: 'cp_plan', outcomes: [], detail: 'NEG' }
     const { last_24_months } = historyOf([fact('Ava', '2023-03-01', { ...plan, ended_on: '2025-01-10' })])
     assert.equal(last_24_months.cp_plan, 1)
   })
@@ -83,7 +86,7 @@ describe('the household’s history', () => {
   })
 
   test('a referral of the same child in the twelve months before makes this a re-referral', () => {
-    const referral = { kind: 'referral', outcomes: ['CFA'], ended_on: '2026-03-01' } as const
+    const referral: Partial<HistoryFact> = { kind: 'referral', outcomes: ['CFA'], ended_on: '2026-03-01' }
     assert.equal(historyOf([fact('Leo', '2025-11-16', referral)]).re_referral?.on, '2025-11-16')
     assert.equal(historyOf([fact('Leo', '2025-11-15', referral)]).re_referral, null)
     assert.equal(historyOf([fact('Ava', '2026-01-15', referral)]).re_referral, null)

@@ -45,10 +45,7 @@ describe('opportunities missed before a contact', () => {
   })
 
   test('an assessment begun since the first of them answers the need for one', () => {
-    assert.deepEqual(
-      says([...three, line('2026-07-01', { kind: 'assessment', outcomes: [] })], ['2026-06-10']),
-      [],
-    )
+    assert.deepEqual(says([...three, line('2026-07-01', { kind: 'assessment', outcomes: [] })], ['2026-06-10']), [])
   })
 
   test('the thirtieth day after no further action still counts as soon', () => {
