@@ -172,6 +172,14 @@ export const PERMISSIONS = {
     head_of_service: 'service',
     director: 'la',
   }),
+  'chronology.curate': writes('Choose what a child’s chronology tells', { ...CASE_HOLDERS, team_manager: 'team' }),
+  'delay.explain': writes('Say why a deadline passed', { ...CASE_HOLDERS, team_manager: 'team', mash_manager: 'la' }),
+  'delay.approve': writes('Accept the reason a deadline passed', {
+    team_manager: 'team',
+    head_of_service: 'service',
+    director: 'la',
+    mash_manager: 'la',
+  }),
   'document.add': writes('Add a document to a child’s record', {
     contact_officer: 'la',
     mash_manager: 'la',

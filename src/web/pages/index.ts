@@ -1,5 +1,7 @@
 import type { Page } from '../page.ts'
+import { childDecisions } from './child-decisions/child-decisions.page.ts'
 import { childSummary } from './child-summary/child-summary.page.ts'
+import { decisionNew } from './decision-new/decision-new.page.ts'
 import { draftDiscard } from './drafts/draft-discard.page.ts'
 import { drafts } from './drafts/drafts.page.ts'
 import { home } from './home/home.page.ts'
@@ -14,4 +16,6 @@ export const PAGES: readonly Page[] = [
   howItWorks,
   // the child's page
   childSummary,
+  childDecisions,
+  decisionNew,
 ]
