@@ -6,6 +6,7 @@ import type { About, Act, Call, Context } from '../record/act.ts'
 import { ChangedSinceYouLooked, NotAllowed, NotFound } from '../record/conditions.ts'
 import type { Db } from '../record/database.ts'
 import type { Refusal } from '../record/form.ts'
+import { writeDrift } from './drift/drift.store.ts'
 import { beginAct, endAct, lastChange, lockPeople, tellChronology, undoAct } from './perform.store.ts'
 import { refusalOf } from './refusal-of.ts'
 
@@ -29,7 +30,7 @@ const unchanged = async (db: Db, { subject }: About, seen: number | null) => {
 
 /**
  * The one way the record is written, inside the caller's transaction: permission, locks, version, refusals, the writing
- * itself, the chronology, then the clocks of every child touched. The database logs what was written under the act's name.
+ * itself, the chronology, then the clocks and the signs of drift of every child touched. The database logs what was written under the act's name.
  * Gives `{ refusals }` when the record may not say it, otherwise `{ done }`. Throws `NotFound`, `NotAllowed` and
  * `ChangedSinceYouLooked`. `seen_version` is the version the person was looking at; null when there was nothing to look at.
  */
@@ -51,8 +52,9 @@ export const perform = async <Values, A extends About, Done extends object>(
   try {
     const done = await it.writes(call)
     await tellChronology(db, it.tells?.(call, done) ?? [])
-    await runClocks(db, [...new Set([...call.about.person_ids, ...(done.person_ids ?? [])])])
+    const records = await runClocks(db, [...new Set([...call.about.person_ids, ...(done.person_ids ?? [])])])
     await endAct(db)
+    await writeDrift(db, records, context.today)
     return { done }
   } catch (error) {
     const refusal = refusalOf(error)

@@ -24,6 +24,7 @@ import { planWithoutVisit } from './plan-without-visit.ts'
 import { referralUndecided } from './referral-undecided.ts'
 import { referralWithoutNextStep } from './referral-without-next-step.ts'
 import { rereferredAfterClosing } from './rereferred-after-closing.ts'
+import { restrictionReview } from './restriction-review.ts'
 import { reviewsUnchanged } from './reviews-unchanged.ts'
 import type { Signal } from './signal.ts'
 import { stepDownNotAccepted } from './step-down-not-accepted.ts'
@@ -66,10 +67,10 @@ export const SIGNALS: readonly Signal[] = [
   missingRising,
 ]
 
-const byId = new Map(SIGNALS.map(each => [each.id, each]))
+const byId = new Map<string, Omit<Signal, 'of'>>([...SIGNALS, restrictionReview].map(each => [each.id, each]))
 
 /** What a signal is called, by its id; the id of one that is no longer looked for. */
 export const sayingOf = (id: string): string => byId.get(id)?.says ?? id
 
 /** The signal of this id, if it is still looked for. */
-export const signalNamed = (id: string): Signal | undefined => byId.get(id)
+export const signalNamed = (id: string): Omit<Signal, 'of'> | undefined => byId.get(id)
