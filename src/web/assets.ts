@@ -19,6 +19,9 @@ const inOurFace = (css: string) =>
     .replaceAll('font-family:GDS Transport,arial,sans-serif', `font-family:${FACE}`)
     .replaceAll(/\/\*# sourceMappingURL=.*?\*\//g, '')
 
+/** Our own style sheets, in the order they are read: `phone` has the last word. */
+const SHEETS = ['page', 'header', 'boxes', 'tables', 'child-banner', 'forms', 'sign-in', 'pictures', 'child', 'phone']
+
 const read = (path: string) => readFileSync(path, 'utf8')
 const js = 'text/javascript; charset=utf-8'
 const css = 'text/css; charset=utf-8'
@@ -32,10 +35,7 @@ export const addAssets = async (app: FastifyInstance, brand: () => Brand): Promi
     },
     'golden-thread.css': {
       type: css,
-      body:
-        read(join(here, 'assets/golden-thread.css')) +
-        read(join(here, 'assets/pictures.css')) +
-        read(join(here, 'assets/child.css')),
+      body: SHEETS.map(sheet => read(join(here, `assets/${sheet}.css`))).join('\n'),
     },
     'print.css': { type: css, body: read(join(here, 'layouts/print.css')) },
     'begin.js': { type: js, body: read(join(here, 'assets/begin.js')) },

@@ -113,7 +113,8 @@ export const familyNetwork = (given: {
     id: 'family-network',
     title,
     width: Math.round(right - left),
-    height: bottom + top + BOX.height / 2 + 40,
+    height:
+      bottom + top + BOX.height / 2 + (ties.some(tie => tie.kind === 'sibling' || tie.kind === 'other') ? 40 : 10),
     people: placed.map(moved).map(person => ({
       x: person.x - BOX.width / 2,
       y: person.y - BOX.height / 2,
