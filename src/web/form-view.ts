@@ -1,15 +1,7 @@
 import type { Question, Spec } from '../record/form/question.ts'
 import { fieldName, rowNumbers } from '../record/form/typed.ts'
 import type { Form, Options, Refusal, Typed } from '../record/form.ts'
-
-export type Choice = {
-  value: string
-  text: string
-  hint?: { text: string }
-  checked: boolean
-  selected: boolean
-  behaviour?: string
-}
+import { type Choice, choicesOf, type Drawn } from './form-choices.ts'
 
 /** One question as the template draws it. */
 export type FieldView = {
@@ -49,43 +41,9 @@ export type FormView = {
 
 const SELECT_OVER = 8
 
-type Drawn = {
-  typed: Typed
-  refusals: readonly Refusal[]
-  options: Options
-  today: string
-  row?: string
-  rowsName?: string
-}
-
 const text = (typed: Typed, name: string): string => {
   const given = typed[name]
   return (Array.isArray(given) ? given[0] : given) ?? ''
-}
-
-const choicesOf = (spec: Spec, field: string, { typed, options, today, rowsName }: Drawn): Choice[] => {
-  const given = typed[field]
-  const chosen = new Set(Array.isArray(given) ? given : given ? [given] : [])
-  const offered =
-    spec.kind === 'yes_no'
-      ? [
-          { value: 'yes', text: 'Yes' },
-          { value: 'no', text: 'No' },
-        ]
-      : spec.codes
-        ? spec.codes
-            // A code that has ended is no longer offered, unless it is the answer being corrected.
-            .filter(one => chosen.has(one.code) || ((one.valid_from ?? '') <= today && today <= (one.valid_to ?? '9')))
-            .map(one => ({ value: one.code, text: one.label, hint: one.meaning }))
-        : (options[`${rowsName}.${spec.name}`] ?? options[spec.name] ?? [])
-  return offered.map(one => ({
-    value: one.value,
-    text: one.text,
-    hint: 'hint' in one && one.hint ? { text: one.hint } : undefined,
-    checked: chosen.has(one.value),
-    selected: chosen.has(one.value),
-    behaviour: one.value === spec.excludes ? 'exclusive' : undefined,
-  }))
 }
 
 const PARTS = {
