@@ -76,7 +76,7 @@ export const closePlan = act({
         read: ['The plan and the progress of each outcome'],
       })
       .execute()
-    return { plan_id: plan.id }
+    return { plan_id: plan.id, person_id: plan.person_id }
   },
   tells: ({ values, about: { plan } }) => [
     {

@@ -10,7 +10,7 @@ export const planAsTyped = (
   contingency: plan.contingency,
   no_contingency_because: plan.no_contingency_because,
   undated_because: plan.undated_because,
-  agreed_with: plan.agreed_with,
+  agreed_with: plan.agreed_with ?? '',
   child_version: plan.child_version,
   visit_working_days: plan.visit_working_days,
   outcomes: outcomes.map(({ id, wanted, measured_by, baseline, baseline_score, target }) => ({

@@ -97,11 +97,21 @@ export const recordVisit = act({
   id: 'visit.record',
   title: 'Record a planned visit',
   may: 'visit.write',
-  async about({ db, params }: { db: Db; params: Readonly<Record<string, string>> }): Promise<Planned> {
-    const person_ids = await peopleOfVisit(db, params.visit ?? '')
+  async about({
+    db,
+    params,
+    values,
+  }: {
+    db: Db
+    params: Readonly<Record<string, string>>
+    values: VisitValues
+  }): Promise<Planned> {
+    const planned_for = await peopleOfVisit(db, params.visit ?? '')
     const visit = await findVisit(db, params.visit ?? '')
+    // A brother or sister whose record has since moved out of reach does not stop the others being recorded.
+    const named = planned_for.filter(id => values.children.some(entry => entry.person_id === id))
     return {
-      person_ids,
+      person_ids: named.length > 0 ? named : planned_for,
       visit,
       subject: { table: 'visit', id: visit.id, version: visit.version, row: { ...visit } },
     }

@@ -159,3 +159,17 @@ export const childrenAround = async (
     order by person.date_of_birth nulls last, person.id`.execute(db)
   return rows
 }
+
+/** One child by name, as a visit's forms show them. Throws NotFound. */
+export const findChild = async (
+  db: Db,
+  personId: string,
+): Promise<Pick<VisitChild, 'person_id' | 'forename' | 'surname' | 'known_as' | 'date_of_birth'>> => {
+  const child = await db
+    .selectFrom('person')
+    .select(['id as person_id', 'forename', 'surname', 'known_as', 'date_of_birth'])
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  if (!child) throw new NotFound()
+  return child
+}

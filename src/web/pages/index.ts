@@ -1,6 +1,17 @@
 import type { Page } from '../page.ts'
+import { assessment } from './assessment/assessment.page.ts'
+import { assessmentAuthorise } from './assessment-authorise/assessment-authorise.page.ts'
+import { assessmentCheckpoint } from './assessment-checkpoint/assessment-checkpoint.page.ts'
+import { assessmentEnd } from './assessment-end/assessment-end.page.ts'
+import { assessmentNew } from './assessment-new/assessment-new.page.ts'
+import { assessmentReturn } from './assessment-return/assessment-return.page.ts'
+import { assessmentSubmit } from './assessment-submit/assessment-submit.page.ts'
+import { assessmentWrite } from './assessment-write/assessment-write.page.ts'
+import { caseClose } from './case-close/case-close.page.ts'
+import { childAssessment } from './child-assessment/child-assessment.page.ts'
 import { childChronology } from './child-chronology/child-chronology.page.ts'
 import { childDecisions } from './child-decisions/child-decisions.page.ts'
+import { childPlan } from './child-plan/child-plan.page.ts'
 import { childSummary } from './child-summary/child-summary.page.ts'
 import { chronologyLine } from './chronology-line/chronology-line.page.ts'
 import { chronologyNew } from './chronology-new/chronology-new.page.ts'
@@ -9,6 +20,17 @@ import { draftDiscard } from './drafts/draft-discard.page.ts'
 import { drafts } from './drafts/drafts.page.ts'
 import { home } from './home/home.page.ts'
 import { howItWorks } from './how-it-works/how-it-works.page.ts'
+import { plan } from './plan/plan.page.ts'
+import { planApprove } from './plan-approve/plan-approve.page.ts'
+import { planClose } from './plan-close/plan-close.page.ts'
+import { planEdit } from './plan-edit/plan-edit.page.ts'
+import { planNew } from './plan-new/plan-new.page.ts'
+import { reviewNew } from './review-new/review-new.page.ts'
+import { serviceNew } from './service-new/service-new.page.ts'
+import { visit } from './visit/visit.page.ts'
+import { visitNew } from './visit-new/visit-new.page.ts'
+import { visitRecord } from './visit-record/visit-record.page.ts'
+import { visitRecordNow } from './visit-record-now/visit-record-now.page.ts'
 
 /** Every page of the product, by area. A page not listed here does not exist. */
 export const PAGES: readonly Page[] = [
@@ -24,4 +46,28 @@ export const PAGES: readonly Page[] = [
   chronologyLine,
   childDecisions,
   decisionNew,
+  // assessment
+  assessment,
+  assessmentAuthorise,
+  assessmentCheckpoint,
+  assessmentEnd,
+  assessmentNew,
+  assessmentReturn,
+  assessmentSubmit,
+  assessmentWrite,
+  childAssessment,
+  serviceNew,
+  // the child in need plan, reviews and visits
+  childPlan,
+  planNew,
+  plan,
+  planEdit,
+  planApprove,
+  reviewNew,
+  planClose,
+  caseClose,
+  visitNew,
+  visit,
+  visitRecord,
+  visitRecordNow,
 ]
