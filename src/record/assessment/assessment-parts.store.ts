@@ -59,15 +59,8 @@ export const insertReturn = async (db: Db, row: Insertable<Tables['assessment_re
   await db.insertInto('assessment_return').values(row).execute()
 }
 
-/** Answers every return that has not been answered. */
-export const answerReturns = async (db: Db, assessmentId: string, at: Moment, answer: string): Promise<void> => {
-  await db
-    .updateTable('assessment_return')
-    .set({ answered_at: at, answer })
-    .where('assessment_id', '=', assessmentId)
-    .where('answered_at', 'is', null)
-    .where('voided_at', 'is', null)
-    .execute()
+export const answerReturn = async (db: Db, id: string, answered_at: Moment, answer: string): Promise<void> => {
+  await db.updateTable('assessment_return').set({ answered_at, answer }).where('id', '=', id).execute()
 }
 
 export const insertCheckpoint = async (db: Db, row: Insertable<Tables['assessment_checkpoint']>): Promise<void> => {

@@ -98,7 +98,7 @@ const written = async (db: Db) => {
 
 const submitted = async (db: Db) => {
   const family = await written(db)
-  await does(db, family.worker, submitAssessment, family.params, { is_returned: 'no', answer: null })
+  await does(db, family.worker, submitAssessment, family.params, { answers: [] })
   return family
 }
 
@@ -198,7 +198,7 @@ describe('sending an assessment to the manager', () => {
       const { worker, child, episode, sarah } = await leo(db)
       const id = await anAssessment(db, child, episode, worker)
       const params = { assessment: id }
-      const submit = () => does(db, worker, submitAssessment, params, { is_returned: 'no', answer: null })
+      const submit = () => does(db, worker, submitAssessment, params, { answers: [] })
       assert.deepEqual(saysOf(await submit()).length, 6)
       const reasons = {
         factors: [],
@@ -216,7 +216,7 @@ describe('sending an assessment to the manager', () => {
       const id = await anAssessment(db, child, episode, worker)
       await aVisit(db, child, worker, { visit: { held_at: '2026-03-10T15:00:00.000Z', mode: 'phone' } })
       await does(db, worker, writeAssessment, { assessment: id }, whole(sarah))
-      const refused = await does(db, worker, submitAssessment, { assessment: id }, { is_returned: 'no', answer: null })
+      const refused = await does(db, worker, submitAssessment, { assessment: id }, { answers: [] })
       assert.match(saysOf(refused).join(), /has not been seen/)
     }))
 
@@ -235,12 +235,11 @@ describe('the manager', () => {
     withDatabase(async db => {
       const { id, worker, manager, params } = await submitted(db)
       await does(db, manager, returnAssessment, params, { comments: 'What does his father say?' })
-      const unanswered = await does(db, worker, submitAssessment, params, { is_returned: 'yes', answer: null })
+      const unanswered = await does(db, worker, submitAssessment, params, { answers: [] })
       assert.deepEqual(saysOf(unanswered), ['Answer your manager’s comments'])
-      await does(db, worker, submitAssessment, params, {
-        is_returned: 'yes',
-        answer: 'He is in prison; I wrote to him.',
-      })
+      const [comment] = await returnsOf(db, id)
+      const answers = [{ return_id: comment?.id ?? '', answer: 'He is in prison; I wrote to him.' }]
+      await does(db, worker, submitAssessment, params, { answers })
       const [returned] = await returnsOf(db, id)
       assert.equal(returned?.answer, 'He is in prison; I wrote to him.')
       assert.equal((await findAssessment(db, id)).is_returned, false)

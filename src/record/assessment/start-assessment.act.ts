@@ -5,25 +5,15 @@ import { assessmentType } from '../../vocabulary/codesets/assessment-type.ts'
 import { act } from '../act.ts'
 import type { Refusal, ValuesOf } from '../form.ts'
 import type { Asking } from './about-assessment.ts'
-import { insertAssessment, newHeader, type StartFacts, startFacts } from './start.store.ts'
+import { insertAssessment, newHeader, startFacts } from './start.store.ts'
+import { type StartFacts, startsNot } from './start.ts'
 import type { startAssessmentForm } from './start-assessment.form.ts'
 
 type Values = ValuesOf<typeof startAssessmentForm>
 
 const refusalsOf = (child: StartFacts, startedOn: string): Refusal[] => {
-  if (!child.case_episode_id) {
-    return [{ field: 'children', says: `${child.name} has no open referral: an assessment needs one` }]
-  }
-  if (child.open_assessment_id) {
-    return [
-      { field: 'children', says: `${child.name} has an assessment under way for this referral: go on with that one` },
-    ]
-  }
-  if (!child.worker_id) {
-    return [
-      { field: 'children', says: `Nobody is named as ${child.name}’s lead worker: ask your manager to allocate first` },
-    ]
-  }
+  const obstacle = startsNot(child)
+  if (obstacle) return [{ field: 'children', says: obstacle }]
   if (child.referral_on && startedOn < child.referral_on) {
     const says = `${child.name}’s referral came on ${sayDate(child.referral_on)}: the assessment cannot have started before it`
     return [{ field: 'started_on-day', says }]

@@ -1,20 +1,9 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import type { Db } from '../database.ts'
+import type { StartFacts } from './start.ts'
 
-/** What says whether an assessment may start for a child: the open referral, the lead worker, an assessment already open. */
-export type StartFacts = {
-  person_id: string
-  name: string
-  date_of_birth: PlainDate | null
-  case_episode_id: string | null
-  referral_on: PlainDate | null
-  open_assessment_id: string | null
-  worker_id: string | null
-  team_id: string | null
-}
-
-/** The same for several children, in one query; who is hidden, or nobody, is left out. */
+/** What says whether an assessment may start, for several children, in one query; who is hidden, or nobody, is left out. */
 export const startFacts = async (db: Db, personIds: readonly string[], today: PlainDate): Promise<StartFacts[]> => {
   const { rows } = await sql<StartFacts>`
     select person.id as person_id, person.forename || ' ' || person.surname as name, person.date_of_birth,

@@ -3,7 +3,7 @@ import type { ValuesOf } from '../form.ts'
 import { type Asking, aboutAssessment, onlyWhen, toldOf } from './about-assessment.ts'
 import { readinessOf } from './assessment.store.ts'
 import { standsInTheWay } from './assessment.ts'
-import { answerReturns } from './assessment-parts.store.ts'
+import { answerReturn, returnsOf } from './assessment-parts.store.ts'
 import type { submitAssessmentForm } from './submit-assessment.form.ts'
 import { changeAssessment } from './write.store.ts'
 
@@ -19,19 +19,23 @@ export const submitAssessment = act({
   may: 'assessment.write',
   async about({ db, params, today }: Asking<Values>) {
     const readiness = await readinessOf(db, params.assessment ?? '', today)
-    return { ...aboutAssessment(readiness.assessment), readiness }
+    const returns = await returnsOf(db, readiness.assessment.id)
+    return { ...aboutAssessment(readiness.assessment), readiness, unanswered: returns.filter(one => !one.answered_at) }
   },
-  refuses: ({ about: { file, readiness }, values }) => {
-    const stage = onlyWhen(file, ['writing', 'returned'], 'answer')
+  refuses: ({ about: { file, readiness, unanswered }, values }) => {
+    const stage = onlyWhen(file, ['writing', 'returned'], 'answers')
     if (stage.length > 0) return stage
-    const unanswered = file.is_returned && !values.answer
+    const silent = unanswered.some(one => !values.answers.some(each => each.return_id === one.id))
     return [
       ...standsInTheWay(readiness),
-      ...(unanswered ? [{ field: 'answer', says: 'Answer your manager’s comments' }] : []),
+      ...(silent ? [{ field: 'answers', says: 'Answer your manager’s comments' }] : []),
     ]
   },
-  async writes({ db, about: { file }, values, actor, now }) {
-    if (file.is_returned) await answerReturns(db, file.id, now, values.answer ?? '')
+  async writes({ db, about: { file, unanswered }, values, actor, now }) {
+    for (const { id } of unanswered) {
+      const answer = values.answers.find(each => each.return_id === id)?.answer ?? ''
+      await answerReturn(db, id, now, answer)
+    }
     await changeAssessment(db, file.id, { submitted_at: now, submitted_by: actor.worker_id })
     return { assessment_id: file.id }
   },

@@ -1,15 +1,19 @@
-import { form, hidden, longText } from '../form.ts'
+import { form, hidden, longText, rows } from '../form.ts'
 
+/** One answer for each return that waits for one: the page lays out the rows, so that none is asked of a first submission. */
 export const submitAssessmentForm = form({
   id: 'submit-assessment',
   title: 'Send the assessment to your manager',
   button: 'Send to your manager',
   asks: [
-    hidden('is_returned'),
-    longText('answer', 'Your answer to the comments')
-      .when({ is_returned: 'yes' })
-      .hint('What you changed, or why you did not. Your manager sees it beside the comments.')
-      .lines(6)
-      .saying({ missing: 'Answer your manager’s comments' }),
+    rows('answers', 'Your answer to the comments', [
+      hidden('return_id'),
+      longText('answer', 'What did you change, or why not?')
+        .lines(5)
+        .saying({ missing: 'Answer your manager’s comments' }),
+    ])
+      .optional()
+      .fixed()
+      .headedBy('return_id'),
   ],
 })

@@ -1,0 +1,38 @@
+import { askedOf } from '../../../record/assessment/assessment.store.ts'
+import { standsInTheWay } from '../../../record/assessment/assessment.ts'
+import { assessmentRuns, decisionsOf } from '../../../record/assessment/assessment-parts.store.ts'
+import { page } from '../../page.ts'
+import { aboutOne, assessmentOf } from './about-one.ts'
+import { clocksShown } from './both-clocks.ts'
+import { doingsOf } from './doings.ts'
+import { wholeAssessment } from './whole-assessment.ts'
+
+/** One assessment, to read and to print: the text, the views, what was decided, and what may be done next. */
+export const assessment = page({
+  path: '/assessments/:assessment',
+  may: 'record.read',
+  view: 'pages/assessment/assessment.njk',
+  about: aboutOne,
+  async show(ctx) {
+    const { db, today, actor } = ctx
+    const file = await assessmentOf(ctx)
+    const whole = await wholeAssessment(db, file, today)
+    const asked = await askedOf(db, file.person_id, today)
+    const may = await doingsOf(ctx, file.person_id)
+    const isOpen = whole.stage === 'writing' || whole.stage === 'returned'
+    const readiness = { assessment: file, factors: file.factors, views: whole.views, seen_on: whole.seen_on, asked }
+    return {
+      ...whole,
+      clocks: await clocksShown(db, await assessmentRuns(db, file), today),
+      decisions: await decisionsOf(db, file.id),
+      in_the_way: isOpen ? standsInTheWay(readiness) : [],
+      may: {
+        write: may.write && isOpen,
+        check: may.check && isOpen,
+        authorise: may.authorise && whole.stage === 'waiting',
+        end: may.authorise && (isOpen || whole.stage === 'waiting'),
+      },
+      is_author: file.worker_id === actor.worker_id || file.submitted_by === actor.worker_id,
+    }
+  },
+})
