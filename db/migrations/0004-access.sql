@@ -142,11 +142,11 @@ create function record_change() returns trigger language plpgsql security define
 declare
   act text := current_setting('app.act', true);
   was jsonb;
-  is_now jsonb := to_jsonb(new);
+  is_now jsonb := to_jsonb(new) - 'content';
   person uuid;
 begin
   if act is null or act = '' then return null; end if;
-  if tg_op = 'UPDATE' then was := to_jsonb(old); end if;
+  if tg_op = 'UPDATE' then was := to_jsonb(old) - 'content'; end if;
   person := coalesce(is_now ->> 'person_id', case when tg_table_name = 'person' then is_now ->> 'id' end)::uuid;
   insert into access_log (worker_id, role, session_id, action, entity, entity_id, person_id, act, before, after)
   values (nullif(current_setting('app.worker_id', true), '')::uuid, current_setting('app.role', true), nullif(current_setting('app.session_id', true), '')::uuid,
@@ -155,7 +155,7 @@ begin
     case when was is null then is_now else (select jsonb_object_agg(key, value) from jsonb_each(is_now) where value is distinct from was -> key) end);
   return null;
 end $$;
-comment on function record_change is 'What each act wrote, kept with what was there before; outside an act (a bulk import) nothing is logged here';
+comment on function record_change is 'What each act wrote, kept with what was there before, but for the bytes of a document, which its sha256 stands for; outside an act (a bulk import) nothing is logged here';
 
 create function hidden_people() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(restriction.person_id), '{}')

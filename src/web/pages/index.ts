@@ -11,11 +11,14 @@ import { caseClose } from './case-close/case-close.page.ts'
 import { childAssessment } from './child-assessment/child-assessment.page.ts'
 import { childChronology } from './child-chronology/child-chronology.page.ts'
 import { childDecisions } from './child-decisions/child-decisions.page.ts'
+import { childDocuments } from './child-documents/child-documents.page.ts'
+import { documentFile } from './child-documents/document.page.ts'
 import { childPlan } from './child-plan/child-plan.page.ts'
 import { childSummary } from './child-summary/child-summary.page.ts'
 import { chronologyLine } from './chronology-line/chronology-line.page.ts'
 import { chronologyNew } from './chronology-new/chronology-new.page.ts'
 import { decisionNew } from './decision-new/decision-new.page.ts'
+import { documentNew } from './document-new/document-new.page.ts'
 import { draftDiscard } from './drafts/draft-discard.page.ts'
 import { drafts } from './drafts/drafts.page.ts'
 import { home } from './home/home.page.ts'
@@ -44,6 +47,9 @@ export const PAGES: readonly Page[] = [
   childChronology,
   chronologyNew,
   chronologyLine,
+  childDocuments,
+  documentNew,
+  documentFile,
   childDecisions,
   decisionNew,
   // assessment
