@@ -167,6 +167,7 @@ export const PERMISSIONS = {
     director: 'la',
   }),
   'drift.answer': writes('Answer a sign of drift', {
+    mash_manager: 'la',
     ...CASE_HOLDERS,
     team_manager: 'team',
     head_of_service: 'service',
