@@ -1212,12 +1212,13 @@ create table person_address (
   end_on date,
   is_confidential boolean not null default false, -- Shown only to those on the person's named list or holding the child; never searched
   CHECK (((end_on IS NULL) OR (end_on >= start_on))),
+  CHECK ((postcode ~ '^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$'::text)),
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (person_id) REFERENCES person(id),
   PRIMARY KEY (id)
 );
 CREATE INDEX person_address_person ON public.person_address USING btree (person_id);
-CREATE INDEX person_address_postcode ON public.person_address USING btree (replace(postcode, ' '::text, ''::text) text_pattern_ops) WHERE ((NOT is_confidential) AND (voided_at IS NULL));
+CREATE INDEX person_address_postcode ON public.person_address USING btree (postcode text_pattern_ops) WHERE ((NOT is_confidential) AND (voided_at IS NULL));
 -- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
 
 create table person_disability (
@@ -1313,7 +1314,7 @@ create table person_word (
   PRIMARY KEY (person_id, word, kind)
 );
 CREATE INDEX person_word_prefix ON public.person_word USING btree (word text_pattern_ops, person_id) INCLUDE (kind);
-CREATE INDEX person_word_sound ON public.person_word USING btree (sound, person_id);
+CREATE INDEX person_word_sound ON public.person_word USING btree (sound, person_id) INCLUDE (word);
 CREATE INDEX person_word_trigram ON public.person_word USING gin (word gin_trgm_ops);
 -- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
 

@@ -57,7 +57,7 @@ create table person_address (
   type address_type_code not null default 'home',
   uprn text,
   lines text not null,
-  postcode text,
+  postcode text check (postcode ~ '^[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$'),
   start_on date not null,
   end_on date,
   is_confidential boolean not null default false,
@@ -66,7 +66,7 @@ create table person_address (
 comment on column person_address.is_confidential is 'Shown only to those on the person''s named list or holding the child; never searched';
 comment on column person_address.uprn is 'Unique property reference number';
 create index person_address_person on person_address (person_id);
-create index person_address_postcode on person_address (replace(postcode, ' ', '') text_pattern_ops) where not is_confidential and voided_at is null;
+create index person_address_postcode on person_address (postcode text_pattern_ops) where not is_confidential and voided_at is null;
 
 create table person_disability (
   like standard including all,
@@ -135,7 +135,7 @@ create table person_word (
 );
 comment on table person_word is 'Each word of each name a person goes by, folded, with its sound: what search and the duplicate check read';
 create index person_word_prefix on person_word (word text_pattern_ops, person_id) include (kind);
-create index person_word_sound on person_word (sound, person_id);
+create index person_word_sound on person_word (sound, person_id) include (word);
 create index person_word_trigram on person_word using gin (word gin_trgm_ops);
 
 create function words_in(name text) returns text[] language sql immutable parallel safe as $$

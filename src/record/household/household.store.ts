@@ -24,7 +24,7 @@ export const householdOf = async (
       union all
       select mate.person_id, null, mate.start_on, 'address'
       from person_address own
-      join person_address mate on replace(mate.postcode, ' ', '') = replace(own.postcode, ' ', '') and mate.person_id <> own.person_id
+      join person_address mate on mate.postcode = own.postcode and mate.person_id <> own.person_id
         and (mate.uprn = own.uprn or regexp_replace(lower(mate.lines), '[^a-z0-9]+', '', 'g') = regexp_replace(lower(own.lines), '[^a-z0-9]+', '', 'g'))
       where own.person_id = ${personId} and own.voided_at is null and not own.is_confidential
         and own.type in ('home', 'temporary') and (own.end_on is null or own.end_on > ${on}::date)

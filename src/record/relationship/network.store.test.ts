@@ -83,7 +83,7 @@ describe('who is around a child', () => {
           .values({ person_id, lines: '4 Hill Street', postcode: 'AL1 4QX', start_on: '2022-02-02', ...some })
           .execute()
       await live(leo)
-      await live(mark, { lines: '4, hill street', postcode: 'AL14QX' })
+      await live(mark, { lines: '4, hill street', postcode: 'AL1 4QX' })
       await live(jean, { is_confidential: true })
       const members = await householdOf(db, leo)
       assert.deepEqual(
