@@ -1,6 +1,19 @@
+import { auditCommand } from './audit.ts'
+import { clocksCommand } from './clocks.ts'
 import type { Command } from './command.ts'
+import { demoCommand } from './demo.ts'
 import { generateCommand } from './generate.ts'
+import { nightlyCommand } from './nightly.ts'
 import { readReportCommand } from './read-report.ts'
+import { startCommand } from './start.ts'
 
 /** Every command, in the order `help` shows them. */
-export const COMMANDS: readonly Command[] = [readReportCommand, generateCommand]
+export const COMMANDS: readonly Command[] = [
+  startCommand,
+  demoCommand,
+  readReportCommand,
+  clocksCommand,
+  auditCommand,
+  nightlyCommand,
+  generateCommand,
+]

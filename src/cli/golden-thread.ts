@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CannotStart } from '../record/postgres-binaries.ts'
 import { COMMANDS } from './commands.ts'
+import { Unusable } from './read-options.ts'
 
 const [name = 'help', ...args] = process.argv.slice(2)
 const io = {
@@ -17,7 +18,7 @@ if (!command) {
   try {
     process.exitCode = await command.run(args, io)
   } catch (error) {
-    if (!(error instanceof CannotStart)) throw error
+    if (!(error instanceof CannotStart || error instanceof Unusable)) throw error
     io.err(error.message)
     process.exitCode = 2
   }

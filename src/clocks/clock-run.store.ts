@@ -64,7 +64,7 @@ export const runClocks = async (
 /** Works out every clock of everybody who has anything to run one, a batch at a time. Gives how many people and runs there are. */
 export const rebuildClocks = async (
   db: Db,
-  { batch = 500, onProgress = (_people: number) => {} } = {},
+  { batch = 500, onProgress = (_done: number, _all: number) => {} } = {},
 ): Promise<{ people: number; runs: number }> => {
   const { rows } = await sql<{ person_id: string }>`
     select person_id from contact union select person_id from case_episode union select person_id from early_help_episode
@@ -73,7 +73,7 @@ export const rebuildClocks = async (
   for (let at = 0; at < rows.length; at += batch) {
     const ids = rows.slice(at, at + batch).map(row => row.person_id)
     await db.transaction().execute(trx => runClocks(trx, ids, lengths))
-    onProgress(Math.min(at + batch, rows.length))
+    onProgress(Math.min(at + batch, rows.length), rows.length)
   }
   const { runs } = await db
     .selectFrom('clock_run')

@@ -1,0 +1,12 @@
+import { sql } from 'kysely'
+import type { Db } from '../record/database.ts'
+
+/** Whether anybody else is connected to this database: a server that others use is not ours to stop. */
+export const isUsedByOthers = async (db: Db, applicationName: string): Promise<boolean> => {
+  const { rows } = await sql<{ others: boolean }>`
+    select exists (
+      select from pg_stat_activity
+      where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> ${applicationName}
+    ) as others`.execute(db)
+  return rows[0]?.others ?? false
+}

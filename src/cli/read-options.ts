@@ -1,0 +1,30 @@
+/** The call cannot be used: the line says what and where. */
+export class Unusable extends Error {}
+
+type Kind = 'number' | 'flag'
+
+/**
+ * Reads `--name value` and flags. `names` says which there are; anything else, a number that is not one, or one out of
+ * range throws `Unusable` with the line to print.
+ */
+export const readOptions = <Names extends Record<string, Kind>>(
+  args: readonly string[],
+  names: Names,
+  usage: string,
+): { [Name in keyof Names]?: number } => {
+  const found: Record<string, number> = {}
+  for (let at = 0; at < args.length; at++) {
+    const [given = '', inline] = (args[at] ?? '').split('=', 2)
+    const name = given.replace(/^--/, '')
+    const kind = given.startsWith('--') ? names[name] : undefined
+    if (!kind) throw new Unusable(`There is no option ${given}: ${usage}`)
+    if (kind === 'flag') {
+      found[name] = 1
+      continue
+    }
+    const value = inline ?? args[++at]
+    if (value === undefined || !/^\d{1,9}$/.test(value)) throw new Unusable(`${given} needs a whole number: ${usage}`)
+    found[name] = Number(value)
+  }
+  return found as { [Name in keyof Names]?: number }
+}

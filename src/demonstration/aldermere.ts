@@ -1,0 +1,62 @@
+import { DEMONSTRATION_PASSWORD, hashPassword } from '../access/password.ts'
+import type { Db } from '../record/database.ts'
+import { addMonths, daysBetween, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import { makeFamily } from './family.ts'
+import { writeJourney } from './journey.ts'
+import { bulkLoad } from './load.store.ts'
+import { at } from './moments.ts'
+import { beginReferences, writePeople } from './people.ts'
+import { beginIds, randomFrom } from './random.ts'
+import { collectRows } from './rows.ts'
+import { makeWorkforce } from './workforce.ts'
+import type { Scene } from './write.ts'
+
+export type Built = { people: number; children: number; workers: number; rows: number }
+
+const BATCH = 150
+
+/**
+ * Builds Aldermere, the demonstration authority, in one transaction: the same for the same seed, people, years and day.
+ * Everything happened before half past seven this morning. Clocks are not worked out here: whoever calls rebuilds them.
+ */
+export const buildAldermere = async (
+  db: Db,
+  given: { people?: number; years?: number; seed?: number; today: PlainDate; onProgress?: (part: number) => void },
+): Promise<Built> => {
+  const { people = 6000, years = 6, seed = 1, today, onProgress = () => {} } = given
+  beginIds()
+  beginReferences()
+  const start = addMonths(today, -12 * years)
+  const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD)
+  return db.transaction().execute(async trx => {
+    const bulk = await bulkLoad(trx)
+    const first = collectRows()
+    const force = makeWorkforce(first, randomFrom(seed), { people, start, today, passwordHash })
+    const until = at(today, 450)
+    let rows = first.count()
+    let count = 0
+    let children = 0
+    let loading = bulk.load(first.waiting)
+    for (let place = 0; count < people; ) {
+      const batch = collectRows()
+      const scene: Scene = { rows: batch, force, today, until }
+      const made = () => batch.waiting.get('person')?.length ?? 0
+      for (let each = 0; each < BATCH && count + made() < people; each++, place++) {
+        const family = makeFamily(seed, place, { start, today, days: daysBetween(start, today) })
+        writePeople(scene, family)
+        writeJourney(scene, family)
+        children += family.children.length
+      }
+      count += made()
+      rows += batch.count()
+      // The server loads one batch while the next is being made.
+      await loading
+      loading = bulk.load(batch.waiting)
+      onProgress(count / people)
+    }
+    await loading
+    await bulk.finish(`Aldermere was built: seed ${seed}, ${people} people, ${years} years to ${today}`)
+    onProgress(1)
+    return { people: count, children, workers: force.everybody.length, rows }
+  })
+}

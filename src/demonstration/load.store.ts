@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import type { Db } from '../record/database.ts'
+import type { Tables } from '../record/tables.ts'
+
+/** Parents before children, so that every reference finds its row. */
+const ORDER: readonly (keyof Tables)[] = [
+  'setting',
+  'team',
+  'worker',
+  'account',
+  'person',
+  'person_name',
+  'person_identifier',
+  'person_address',
+  'person_disability',
+  'relationship',
+  'family_group',
+  'family_member',
+  'person_warning',
+  'restriction',
+  'restriction_member',
+  'access_grant',
+  'conflict_of_interest',
+  'contact',
+  'case_episode',
+  'contact_outcome',
+  'contact_check',
+  'referral_outcome',
+  'early_help_episode',
+  'involvement',
+  'cp_plan',
+  'missing_episode',
+  'assessment',
+  'assessment_factor',
+  'assessment_outcome',
+  'assessment_view',
+  'assessment_checkpoint',
+  'assessment_return',
+  'service_given',
+  'cin_plan',
+  'plan_version',
+  'plan_outcome',
+  'plan_action',
+  'cin_review',
+  'cin_review_outcome',
+  'cin_review_action',
+  'visit',
+  'visit_planned_for',
+  'visit_person',
+  'decision',
+  'chronology_entry',
+  'document',
+  'document_person',
+  'clock_delay',
+  'break_glass',
+  'form_draft',
+  'measure_target',
+]
+
+type Column = { table_name: string; name: string; type: string; fallback: string | null }
+
+/** Whether nobody works here yet: the sign of a database that was never used. */
+export const isEmpty = async (db: Db): Promise<boolean> => {
+  const { rows } = await sql<{ empty: boolean }>`select not exists (select from worker) as empty`.execute(db)
+  return rows[0]?.empty ?? true
+}
+
+const columnsOf = async (db: Db): Promise<Map<string, Column[]>> => {
+  const { rows } = await sql<Column>`
+    select pg_class.relname as table_name, attname as name, format_type(atttypid, atttypmod) as type,
+      case when attnotnull then pg_get_expr(adbin, adrelid) end as fallback
+    from pg_attribute
+    join pg_class on pg_class.oid = attrelid and relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+    left join pg_attrdef on adrelid = attrelid and adnum = attnum
+    where attnum > 0 and not attisdropped`.execute(db)
+  return Map.groupBy(rows, row => row.table_name)
+}
+
+const insert = async (db: Db, table: string, columns: Column[], rows: object[]) => {
+  const given = new Set(rows.flatMap(row => Object.keys(row)))
+  const used = columns.filter(column => given.has(column.name))
+  const unknown = [...given].find(name => !columns.some(column => column.name === name))
+  if (unknown) throw new Error(`${table} has no column ${unknown}`)
+  const names = sql.join(used.map(column => sql.ref(column.name)))
+  const values = sql.join(
+    used.map(({ name, fallback }) =>
+      fallback ? sql`coalesce(${sql.ref(`row.${name}`)}, ${sql.raw(fallback)})` : sql`${sql.ref(`row.${name}`)}`,
+    ),
+  )
+  const types = sql.join(used.map(column => sql`${sql.ref(column.name)} ${sql.raw(column.type)}`))
+  await sql`insert into ${sql.table(table)} (${names}) select ${values} from json_to_recordset(${JSON.stringify(rows)}::json) as row (${types})`.execute(
+    db,
+  )
+}
+
+type Linked = { id: string; episode_id?: string | null }
+
+/** A contact and the case it opened or was added to point at each other: the contact's side is written second. */
+const linkContacts = async (db: Db, contacts: readonly object[]) => {
+  const links = (contacts as Linked[]).flatMap(({ id, episode_id }) => (episode_id ? [{ id, episode_id }] : []))
+  await sql`
+    update contact
+    set episode_id = link.episode_id
+    from json_to_recordset(${JSON.stringify(links)}::json) as link (id uuid, episode_id uuid)
+    where contact.id = link.id`.execute(db)
+}
+
+/**
+ * Opens a bulk load in this transaction: the row-by-row triggers of the change log and of search rest until `finish`,
+ * which writes the search words and says in the access log that the authority was built.
+ */
+export const bulkLoad = async (db: Db) => {
+  const columns = await columnsOf(db)
+  const resting = [
+    ...[...columns]
+      .filter(([, all]) => all.some(column => column.name === 'void_reason'))
+      .map(([table]) => [table, 'record_change'] as const),
+    ['contact', 'next_version'],
+    ['person', 'person_words'],
+    ['person_name', 'person_words'],
+  ].filter(([table]) => table !== 'standard') as [string, string][]
+  const rest = async (word: 'disable' | 'enable') => {
+    for (const [table, trigger] of resting)
+      await sql`alter table ${sql.table(table)} ${sql.raw(word)} trigger ${sql.ref(trigger)}`.execute(db)
+  }
+  await rest('disable')
+  return {
+    async load(waiting: Map<keyof Tables, object[]>) {
+      const left = [...waiting.keys()].find(table => !ORDER.includes(table))
+      if (left) throw new Error(`say in load.store.ts when ${left} is loaded`)
+      for (const table of ORDER) {
+        const given = waiting.get(table) ?? []
+        const rows = table === 'contact' ? given.map(row => ({ ...row, episode_id: null })) : given
+        for (let place = 0; place < rows.length; place += 2000)
+          await insert(db, table, columns.get(table) ?? [], rows.slice(place, place + 2000))
+        if (table === 'case_episode') await linkContacts(db, waiting.get('contact') ?? [])
+      }
+    },
+    async finish(says: string) {
+      await sql`select write_person_words(id) from person`.execute(db)
+      await rest('enable')
+      await sql`select setval('person_reference', (select max(reference) from person))`.execute(db)
+      await sql`insert into access_log (action, entity, purpose) values ('create', 'demonstration', ${says})`.execute(
+        db,
+      )
+    },
+  }
+}
