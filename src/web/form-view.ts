@@ -127,7 +127,7 @@ const fieldsOf = (asks: readonly Question[], drawn: Drawn): FieldView[] =>
       kind: spec.kind,
       name: field,
       id: field,
-      label: spec.required || spec.when ? spec.label : `${spec.label} (optional)`,
+      label: spec.required || spec.later || spec.when ? spec.label : `${spec.label} (optional)`,
       hint: spec.hint ?? null,
       error: errorOf(spec, field, drawn.refusals),
       under: spec.under ?? null,

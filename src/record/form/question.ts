@@ -50,6 +50,7 @@ export type Spec = {
   readonly name: string
   readonly label: string
   readonly required: boolean
+  readonly later?: boolean
   readonly hint?: string
   readonly under?: string
   readonly when?: When
@@ -79,6 +80,8 @@ export type Question<Name extends string = string, Value = unknown> = {
   readonly gives?: { readonly value: Value }
   /** May be left empty: the value is then null (an empty list, where it is a list). */
   optional(): Question<Name, OrNull<Value>>
+  /** May be left empty for now and is asked for before the end: as `optional`, but not called so on the page. */
+  later(): Question<Name, OrNull<Value>>
   /** Asked only when each of these earlier questions has (one of) the answers; otherwise null. */
   when(condition: When): Question<Name, OrNull<Value>>
   hint(text: string): Question<Name, Value>
@@ -113,6 +116,7 @@ const question = <Name extends string, Value>(name: Name, spec: Spec): Question<
     name,
     spec,
     optional: () => perhaps({ required: false }),
+    later: () => perhaps({ required: false, later: true }),
     when: condition => perhaps({ when: condition }),
     hint: text => having({ hint: text }),
     under: heading => having({ under: heading }),
