@@ -10,6 +10,7 @@ import { assessmentWrite } from './assessment-write/assessment-write.page.ts'
 import { caseClose } from './case-close/case-close.page.ts'
 import { childAssessment } from './child-assessment/child-assessment.page.ts'
 import { childChronology } from './child-chronology/child-chronology.page.ts'
+import { childDeadlines } from './child-deadlines/child-deadlines.page.ts'
 import { childDecisions } from './child-decisions/child-decisions.page.ts'
 import { childDocuments } from './child-documents/child-documents.page.ts'
 import { documentFile } from './child-documents/document.page.ts'
@@ -18,6 +19,8 @@ import { childSummary } from './child-summary/child-summary.page.ts'
 import { chronologyLine } from './chronology-line/chronology-line.page.ts'
 import { chronologyNew } from './chronology-new/chronology-new.page.ts'
 import { decisionNew } from './decision-new/decision-new.page.ts'
+import { delayAnswer } from './delay-approve/delay-approve.page.ts'
+import { delayNew } from './delay-new/delay-new.page.ts'
 import { documentNew } from './document-new/document-new.page.ts'
 import { draftDiscard } from './drafts/draft-discard.page.ts'
 import { drafts } from './drafts/drafts.page.ts'
@@ -52,6 +55,9 @@ export const PAGES: readonly Page[] = [
   documentFile,
   childDecisions,
   decisionNew,
+  childDeadlines,
+  delayNew,
+  delayAnswer,
   // assessment
   assessment,
   assessmentAuthorise,
