@@ -35,7 +35,8 @@ const files = sql`
     array(select code::text from assessment_outcome
       where assessment_id = assessment.id and voided_at is null order by code) as outcomes,
     array(select code::text from assessment_factor
-      where assessment_id = assessment.id and voided_at is null order by code) as factors
+      where assessment_id = assessment.id and voided_at is null
+      order by regexp_replace(code::text, '[^0-9]', '', 'g')::integer, code) as factors
   from assessment
   join person on person.id = assessment.person_id
   join worker on worker.id = assessment.worker_id

@@ -28,11 +28,6 @@ export const authoriseAssessmentForm = form({
       .when({ outcomes: ['EH'] })
       .saying({ missing: 'Say which early help service the family is offered to' }),
     yesNo('family_agreed', 'Does the family agree to early help?').when({ outcomes: ['EH'] }),
-    manyOf('factors', 'Do you agree with the factors?', assessmentFactors)
-      .hint('The worker’s choice is filled in; change what you see otherwise.')
-      .optional()
-      .excludes('21')
-      .saying({ excludes: '“No factors identified” cannot be chosen together with a factor' }),
     longText('note', 'Why, in your words')
       .hint('What persuaded you. It stands on the child’s record as your decision.')
       .lines(5)
@@ -48,5 +43,10 @@ export const authoriseAssessmentForm = form({
     text('next_help', 'Who will help the family from now on?')
       .when({ close_case: true })
       .saying({ missing: 'Say who will help the family from now on, if only their school and doctor' }),
+    manyOf('factors', 'Do you agree with the factors?', assessmentFactors)
+      .hint('The worker’s choice is filled in; change what you see otherwise.')
+      .later()
+      .excludes('21')
+      .saying({ excludes: '“No factors identified” cannot be chosen together with a factor' }),
   ],
 })

@@ -12,7 +12,7 @@ export const submitAssessmentForm = form({
         .lines(5)
         .saying({ missing: 'Answer your manager’s comments' }),
     ])
-      .optional()
+      .later()
       .fixed()
       .headedBy('return_id'),
   ],

@@ -36,8 +36,12 @@ export const assessmentNew = page({
   filled: ({ params }) => ({ values: { children: [params.person] } }),
   async show(ctx) {
     const children = await childrenOf(ctx, ctx.params.person)
-    const obstacles = children.map(child => startsNot(child)).filter(says => says !== null)
-    return { banner: await childBanner(ctx.db, ctx.params.person, ctx.today), obstacles }
+    const others = children.filter(child => child.person_id !== ctx.params.person)
+    return {
+      banner: await childBanner(ctx.db, ctx.params.person, ctx.today),
+      obstacle: children.filter(child => !others.includes(child)).map(startsNot)[0] ?? null,
+      left_out: others.map(startsNot).filter(says => says !== null),
+    }
   },
   then({ params }, { started }) {
     const [only, another] = started

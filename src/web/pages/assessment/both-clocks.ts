@@ -17,17 +17,20 @@ const TITLES: Readonly<Record<string, string>> = {
 /** The clocks of an assessment as a page shows them: how many days are used of how many, the duty and where it comes from. */
 export const clocksShown = async (db: Db, runs: readonly AssessmentRun[], today: PlainDate) => {
   const { lengthOf, holidays } = await lengthsInForce(db)
-  return runs.map(run => {
-    const clock = clockNamed(run.clock)
-    const length = lengthOf(run.clock, run.started_on)
-    return {
-      ...run,
-      title: TITLES[run.clock] ?? run.clock,
-      duty: dutyOf(clock, length),
-      source: saySource(clock.source),
-      state: stateOn(today, { ...run, ended: run.ended as Parameters<typeof stateOn>[1]['ended'] }),
-      day: Math.max(0, workingDaysBetween(run.started_on, run.stopped_on ?? today, holidays)),
-      of: length.amount,
-    }
-  })
+  // Once it is sent, no further checkpoint is awaited.
+  return runs
+    .filter(run => run.ended !== 'superseded')
+    .map(run => {
+      const clock = clockNamed(run.clock)
+      const length = lengthOf(run.clock, run.started_on)
+      return {
+        ...run,
+        title: TITLES[run.clock] ?? run.clock,
+        duty: dutyOf(clock, length),
+        source: saySource(clock.source),
+        state: stateOn(today, { ...run, ended: run.ended as Parameters<typeof stateOn>[1]['ended'] }),
+        day: Math.max(0, workingDaysBetween(run.started_on, run.stopped_on ?? today, holidays)),
+        of: length.amount,
+      }
+    })
 }
