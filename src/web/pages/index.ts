@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts'
+import { allocate } from './allocate/allocate.page.ts'
 import { assessment } from './assessment/assessment.page.ts'
 import { assessmentAuthorise } from './assessment-authorise/assessment-authorise.page.ts'
 import { assessmentCheckpoint } from './assessment-checkpoint/assessment-checkpoint.page.ts'
@@ -8,6 +9,10 @@ import { assessmentReturn } from './assessment-return/assessment-return.page.ts'
 import { assessmentSubmit } from './assessment-submit/assessment-submit.page.ts'
 import { assessmentWrite } from './assessment-write/assessment-write.page.ts'
 import { caseClose } from './case-close/case-close.page.ts'
+import { caseload } from './caseload/caseload.page.ts'
+import { checkAnswer } from './check-answer/check-answer.page.ts'
+import { checkList } from './check-list/check-list.page.ts'
+import { checkNew } from './check-new/check-new.page.ts'
 import { childAssessment } from './child-assessment/child-assessment.page.ts'
 import { childChronology } from './child-chronology/child-chronology.page.ts'
 import { childDeadlines } from './child-deadlines/child-deadlines.page.ts'
@@ -18,12 +23,20 @@ import { childPlan } from './child-plan/child-plan.page.ts'
 import { childSummary } from './child-summary/child-summary.page.ts'
 import { chronologyLine } from './chronology-line/chronology-line.page.ts'
 import { chronologyNew } from './chronology-new/chronology-new.page.ts'
+import { contact } from './contact/contact.page.ts'
+import { contactHandover } from './contact-list/contact-handover.page.ts'
+import { contactList } from './contact-list/contact-list.page.ts'
+import { contactMatch } from './contact-match/contact-match.page.ts'
+import { contactNew } from './contact-new/contact-new.page.ts'
+import { contactNewFamily } from './contact-new/contact-new-family.page.ts'
 import { decisionNew } from './decision-new/decision-new.page.ts'
 import { delayAnswer } from './delay-approve/delay-approve.page.ts'
 import { delayNew } from './delay-new/delay-new.page.ts'
 import { documentNew } from './document-new/document-new.page.ts'
 import { draftDiscard } from './drafts/draft-discard.page.ts'
 import { drafts } from './drafts/drafts.page.ts'
+import { earlyHelp } from './early-help/early-help.page.ts'
+import { earlyHelpList } from './early-help-list/early-help-list.page.ts'
 import { home } from './home/home.page.ts'
 import { howItWorks } from './how-it-works/how-it-works.page.ts'
 import { plan } from './plan/plan.page.ts'
@@ -31,8 +44,12 @@ import { planApprove } from './plan-approve/plan-approve.page.ts'
 import { planClose } from './plan-close/plan-close.page.ts'
 import { planEdit } from './plan-edit/plan-edit.page.ts'
 import { planNew } from './plan-new/plan-new.page.ts'
+import { referral } from './referral/referral.page.ts'
+import { referralFeedback } from './referral/referral-feedback.page.ts'
+import { referralList } from './referral-list/referral-list.page.ts'
 import { reviewNew } from './review-new/review-new.page.ts'
 import { serviceNew } from './service-new/service-new.page.ts'
+import { unallocated } from './unallocated/unallocated.page.ts'
 import { visit } from './visit/visit.page.ts'
 import { visitNew } from './visit-new/visit-new.page.ts'
 import { visitRecord } from './visit-record/visit-record.page.ts'
@@ -45,6 +62,25 @@ export const PAGES: readonly Page[] = [
   drafts,
   draftDiscard,
   howItWorks,
+  // the front door
+  contactList,
+  contactHandover,
+  contactNew,
+  contactNewFamily,
+  contact,
+  contactMatch,
+  checkNew,
+  checkList,
+  checkAnswer,
+  referralList,
+  referral,
+  referralFeedback,
+  allocate,
+  unallocated,
+  earlyHelpList,
+  earlyHelp,
+  // the social worker's home
+  caseload,
   // the child's page
   childSummary,
   childChronology,

@@ -1,6 +1,7 @@
 import { scopeOf } from '../../../access/permissions.ts'
 import { lengthsInForce } from '../../../clocks/clock-run.store.ts'
 import { deadlinesOf } from '../../../record/delay/delay.store.ts'
+import { addMonths } from '../../../vocabulary/calendar/plain-date.ts'
 import { childBanner } from '../../child-banner.ts'
 import { page } from '../../page.ts'
 import { sayDeadline } from './deadline-words.ts'
@@ -18,7 +19,9 @@ export const childDeadlines = page({
     return {
       banner,
       running: all.filter(each => each.ended === null),
-      unexplained: ended.filter(each => each.has_passed && !each.delay?.approved_at),
+      unexplained: ended.filter(
+        each => each.has_passed && !each.delay?.approved_at && (each.stopped_on ?? '') > addMonths(today, -6),
+      ),
       history: [...Map.groupBy(ended, each => each.name)].map(([name, runs]) => ({
         name,
         runs,
