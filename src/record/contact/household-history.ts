@@ -95,7 +95,10 @@ const asChild = (fact: HistoryFact, parent: HistoryMember) =>
 export const householdHistory = ({ members, facts, seen }: Facts, asked: Asked): HouseholdHistory => {
   const children = members.filter(member => member.is_child || member.how === 'self')
   const isChild = new Set(children.map(({ person_id }) => person_id))
-  const before = facts.filter(fact => fact.group_id !== asked.about_id)
+  // What this contact itself became is no history of it: a referral keeps the very moment its contact was received.
+  const before = facts.filter(
+    fact => fact.group_id !== asked.about_id && !(fact.kind === 'referral' && fact.at === asked.received_at),
+  )
   const own = before.filter(fact => isChild.has(fact.person_id))
   const lines = linesOf(own, members)
   const recently = addMonths(asked.received_on, -24)

@@ -41,6 +41,14 @@ export const matchContact = act({
       .where('id', '=', contact.id)
       .execute()
     if (moved) await retireDuplicate(db, { from: contact.person_id, to: matched, contact_id: contact.id, now })
-    return { contact_id: contact.id, person_ids }
+    const next = await db
+      .selectFrom('contact')
+      .select('id')
+      .where('about_id', '=', contact.about_id)
+      .where('matched_at', 'is', null)
+      .where('voided_at', 'is', null)
+      .orderBy('id')
+      .executeTakeFirst()
+    return { contact_id: contact.id, next_id: next?.id ?? null, person_ids }
   },
 })
