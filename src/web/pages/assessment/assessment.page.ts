@@ -1,5 +1,6 @@
+import { hasOpenPlan } from '../../../record/assessment/after-assessment.store.ts'
 import { askedOf } from '../../../record/assessment/assessment.store.ts'
-import { standsInTheWay } from '../../../record/assessment/assessment.ts'
+import { closureOf, standsInTheWay } from '../../../record/assessment/assessment.ts'
 import { assessmentRuns, decisionsOf } from '../../../record/assessment/assessment-parts.store.ts'
 import { page } from '../../page.ts'
 import { aboutOne, assessmentOf } from './about-one.ts'
@@ -21,12 +22,16 @@ export const assessment = page({
     const may = await doingsOf(ctx, file.person_id)
     const isOpen = whole.stage === 'writing' || whole.stage === 'returned'
     const readiness = { assessment: file, factors: file.factors, views: whole.views, seen_on: whole.seen_on, asked }
+    const follows = whole.stage === 'authorised' && !file.referral_close_on
+    const hasPlan = follows ? await hasOpenPlan(db, file.person_id) : false
     return {
       ...whole,
       clocks: await clocksShown(db, await assessmentRuns(db, file), today),
       decisions: await decisionsOf(db, file.id),
       in_the_way: isOpen ? standsInTheWay(readiness) : [],
       may: {
+        plan: may.plan && follows && !hasPlan && file.outcomes.includes('CIN'),
+        close: may.close && follows && !hasPlan && closureOf(file.outcomes) !== null,
         write: may.write && isOpen,
         check: may.check && isOpen,
         authorise: may.authorise && whole.stage === 'waiting',
