@@ -1099,7 +1099,22 @@ CREATE INDEX involvement_team ON public.involvement USING btree (team_id) WHERE 
 CREATE INDEX involvement_worker ON public.involvement USING btree (worker_id) WHERE ((end_at IS NULL) AND (voided_at IS NULL));
 -- row-level security: not_hidden using (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[]))
 
--- Each month's figure as it was recorded; the row without a team is the whole authority
+-- Each measure as it was counted this morning, for the list of measures: a copy to read quickly, kept for a day or two
+create table measure_figure (
+  measure text not null,
+  period text not null,
+  on_date date not null,
+  team_id uuid,
+  band text,
+  numerator integer not null,
+  denominator integer not null,
+  worked_out_at timestamp with time zone not null,
+  FOREIGN KEY (team_id) REFERENCES team(id),
+  UNIQUE NULLS NOT DISTINCT (measure, period, on_date, team_id, band)
+);
+CREATE INDEX measure_figure_on ON public.measure_figure USING btree (on_date, period);
+
+-- Each month's figure as it was first recorded; the row without a team is the whole authority
 create table measure_point (
   measure text not null,
   month date not null,
@@ -1107,6 +1122,10 @@ create table measure_point (
   numerator integer not null,
   denominator integer not null,
   as_recorded_at timestamp with time zone not null,
+  restated_numerator integer, -- What the month came to when it was last counted again, where a later correction of the record changed it; the first figure stays
+  restated_denominator integer,
+  restated_at timestamp with time zone,
+  CHECK ((((restated_at IS NULL) = (restated_numerator IS NULL)) AND ((restated_at IS NULL) = (restated_denominator IS NULL)))),
   FOREIGN KEY (team_id) REFERENCES team(id),
   UNIQUE NULLS NOT DISTINCT (measure, month, team_id)
 );

@@ -160,6 +160,35 @@ create table measure_point (
   numerator integer not null,
   denominator integer not null,
   as_recorded_at timestamptz not null,
-  unique nulls not distinct (measure, month, team_id)
+  restated_numerator integer,
+  restated_denominator integer,
+  restated_at timestamptz,
+  unique nulls not distinct (measure, month, team_id),
+  check ((restated_at is null) = (restated_numerator is null) and (restated_at is null) = (restated_denominator is null))
 );
-comment on table measure_point is 'Each month''s figure as it was recorded; the row without a team is the whole authority';
+comment on table measure_point is 'Each month''s figure as it was first recorded; the row without a team is the whole authority';
+comment on column measure_point.restated_numerator is 'What the month came to when it was last counted again, where a later correction of the record changed it; the first figure stays';
+
+create table measure_figure (
+  measure text not null,
+  period text not null,
+  on_date date not null,
+  team_id uuid references team (id),
+  band text,
+  numerator integer not null,
+  denominator integer not null,
+  worked_out_at timestamptz not null,
+  unique nulls not distinct (measure, period, on_date, team_id, band)
+);
+comment on table measure_figure is 'Each measure as it was counted this morning, for the list of measures: a copy to read quickly, kept for a day or two';
+create index measure_figure_on on measure_figure (on_date, period);
+
+create function london_day(at timestamptz) returns date language sql immutable parallel safe
+  return (at at time zone 'Europe/London')::date;
+comment on function london_day is 'The day on which a moment fell in London';
+create function london_start(day date) returns timestamptz language sql immutable parallel safe
+  return day::timestamp at time zone 'Europe/London';
+comment on function london_start is 'The moment a day began in London: what an index of moments is asked for';
+create function say_day(day date) returns text language sql stable parallel safe
+  return to_char(day, 'Dy FMDD Mon YYYY');
+comment on function say_day is 'A day as people say it: Thu 7 May 2026';

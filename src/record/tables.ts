@@ -803,6 +803,16 @@ export type Tables = {
     handover: string | null
     child_told_on: PlainDate | null
   }
+  measure_figure: {
+    measure: string
+    period: string
+    on_date: PlainDate
+    team_id: string | null
+    band: string | null
+    numerator: number
+    denominator: number
+    worked_out_at: Moment
+  }
   measure_point: {
     measure: string
     month: PlainDate
@@ -810,6 +820,9 @@ export type Tables = {
     numerator: number
     denominator: number
     as_recorded_at: Moment
+    restated_numerator: number | null
+    restated_denominator: number | null
+    restated_at: Moment | null
   }
   measure_target: {
     measure: string
