@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts'
+import { addressNew } from './address-new/address-new.page.ts'
 import { allocate } from './allocate/allocate.page.ts'
 import { assessment } from './assessment/assessment.page.ts'
 import { assessmentAuthorise } from './assessment-authorise/assessment-authorise.page.ts'
@@ -19,6 +20,7 @@ import { childDeadlines } from './child-deadlines/child-deadlines.page.ts'
 import { childDecisions } from './child-decisions/child-decisions.page.ts'
 import { childDocuments } from './child-documents/child-documents.page.ts'
 import { documentFile } from './child-documents/document.page.ts'
+import { childPeople } from './child-people/child-people.page.ts'
 import { childPlan } from './child-plan/child-plan.page.ts'
 import { childSummary } from './child-summary/child-summary.page.ts'
 import { chronologyLine } from './chronology-line/chronology-line.page.ts'
@@ -32,13 +34,22 @@ import { contactNewFamily } from './contact-new/contact-new-family.page.ts'
 import { decisionNew } from './decision-new/decision-new.page.ts'
 import { delayAnswer } from './delay-approve/delay-approve.page.ts'
 import { delayNew } from './delay-new/delay-new.page.ts'
+import { disabilityNew } from './disability-new/disability-new.page.ts'
 import { documentNew } from './document-new/document-new.page.ts'
 import { draftDiscard } from './drafts/draft-discard.page.ts'
 import { drafts } from './drafts/drafts.page.ts'
+import { driftAnswerPage } from './drift-answer/drift-answer.page.ts'
 import { earlyHelp } from './early-help/early-help.page.ts'
 import { earlyHelpList } from './early-help-list/early-help-list.page.ts'
+import { entryEnd } from './entry-end/entry-end.page.ts'
 import { home } from './home/home.page.ts'
 import { howItWorks } from './how-it-works/how-it-works.page.ts'
+import { identifierNew } from './identifier-new/identifier-new.page.ts'
+import { nameNew } from './name-new/name-new.page.ts'
+import { peopleSearch } from './people-search/people-search.page.ts'
+import { person } from './person/person.page.ts'
+import { personEdit } from './person-edit/person-edit.page.ts'
+import { personNew, personNewMatches } from './person-new/person-new.page.ts'
 import { plan } from './plan/plan.page.ts'
 import { planApprove } from './plan-approve/plan-approve.page.ts'
 import { planClose } from './plan-close/plan-close.page.ts'
@@ -47,13 +58,19 @@ import { planNew } from './plan-new/plan-new.page.ts'
 import { referral } from './referral/referral.page.ts'
 import { referralFeedback } from './referral/referral-feedback.page.ts'
 import { referralList } from './referral-list/referral-list.page.ts'
+import { relationshipNew } from './relationship-new/relationship-new.page.ts'
 import { reviewNew } from './review-new/review-new.page.ts'
+import { service } from './service/service.page.ts'
 import { serviceNew } from './service-new/service-new.page.ts'
+import { team } from './team/team.page.ts'
+import { teamList } from './team-list/team-list.page.ts'
+import { teamWorker } from './team-worker/team-worker.page.ts'
 import { unallocated } from './unallocated/unallocated.page.ts'
 import { visit } from './visit/visit.page.ts'
 import { visitNew } from './visit-new/visit-new.page.ts'
 import { visitRecord } from './visit-record/visit-record.page.ts'
 import { visitRecordNow } from './visit-record-now/visit-record-now.page.ts'
+import { warningNew } from './warning-new/warning-new.page.ts'
 
 /** Every page of the product, by area. A page not listed here does not exist. */
 export const PAGES: readonly Page[] = [
@@ -81,7 +98,21 @@ export const PAGES: readonly Page[] = [
   earlyHelp,
   // the social worker's home
   caseload,
+  // people
+  peopleSearch,
+  personNew,
+  personNewMatches,
+  person,
+  personEdit,
+  addressNew,
+  relationshipNew,
+  nameNew,
+  identifierNew,
+  disabilityNew,
+  warningNew,
+  entryEnd,
   // the child's page
+  childPeople,
   childSummary,
   childChronology,
   chronologyNew,
@@ -118,4 +149,10 @@ export const PAGES: readonly Page[] = [
   visit,
   visitRecord,
   visitRecordNow,
+  // oversight
+  team,
+  teamList,
+  teamWorker,
+  service,
+  driftAnswerPage,
 ]

@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Db } from '../../record/database.ts'
+import { children, type Scope } from './scope.store.ts'
+
+export type DriftExample = {
+  id: string
+  person_id: string
+  name: string
+  date_of_birth: string | null
+  evidence: string
+  fired_on: string
+  worker: string | null
+}
+
+/** One signal across a team: how many, how many nobody answered in time, and the oldest few with what fired them. */
+export type DriftOfSignal = {
+  signal: string
+  count: number
+  escalated: number
+  answered: number
+  examples: DriftExample[]
+}
+
+/** Drift in these teams by signal, the commonest first; `shown` examples of each, the oldest first. */
+export const driftBySignal = async (db: Db, scope: Scope, shown = 3): Promise<DriftOfSignal[]> => {
+  const { rows } = await sql<DriftOfSignal>`
+    with ${children(scope)},
+    ours as (select person_id, worker_id from held union all select person_id, worker_id from unheld),
+    ranked as materialized (
+      select drift_signal.id, signal, drift_signal.person_id, evidence, fired_on, escalated_to, ours.worker_id,
+        exists (
+          select from drift_reply
+          where drift_signal_id = drift_signal.id and until_on >= ${scope.today} and drift_reply.voided_at is null
+        ) as is_answered,
+        row_number() over (partition by signal order by fired_on, drift_signal.id) as place
+      from drift_signal
+      join ours on ours.person_id = drift_signal.person_id
+      where cleared_on is null and drift_signal.voided_at is null
+    ),
+    told as (
+      select signal, jsonb_agg(jsonb_build_object('id', ranked.id, 'person_id', ranked.person_id, 'name', forename || ' ' || surname,
+        'date_of_birth', date_of_birth, 'evidence', evidence, 'fired_on', fired_on, 'worker', worker.full_name) order by place) as examples
+      from ranked
+      join person on person.id = ranked.person_id
+      left join worker on worker.id = ranked.worker_id
+      where place <= ${shown}
+      group by signal
+    )
+    select ranked.signal, count(*) as count, count(*) filter (where escalated_to is not null) as escalated,
+      count(*) filter (where is_answered) as answered, told.examples
+    from ranked
+    join told on told.signal = ranked.signal
+    group by ranked.signal, told.examples
+    order by count(*) desc, ranked.signal`.execute(db)
+  return rows
+}

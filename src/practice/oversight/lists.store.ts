@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import type { Db } from '../../record/database.ts'
+import { addDays, addMonths } from '../../vocabulary/calendar/plain-date.ts'
+import { children, FRONT_DOOR_CLOCKS, type Scope, SEEING_CLOCKS } from './scope.store.ts'
+
+/** A line of a manager's list: a child, whose they are, what it is about and since when, or by when. */
+export type ListRow = {
+  person_id: string
+  forename: string
+  surname: string
+  known_as: string | null
+  date_of_birth: string | null
+  expected_on: string | null
+  worker_id: string | null
+  worker: string | null
+  team: string
+  /** The clock or the signal it comes from; null for a plain list of children. */
+  source: string | null
+  subject_id: string | null
+  says: string | null
+  on_date: string | null
+}
+
+const ours = sql`ours as (select person_id, worker_id, team_id from held union all select person_id, worker_id, team_id from unheld)`
+
+const clocks = (where: ReturnType<typeof sql>) => sql`
+  select held.person_id, held.worker_id, held.team_id, clock as source, subject_id, null as says, due_on as on_date
+  from held
+  join clock_run on clock_run.person_id = held.person_id and stopped_on is null
+  where clock <> all(${FRONT_DOOR_CLOCKS}) and ${where}`
+
+const LISTS = {
+  children: () => sql`
+    select person_id, worker_id, team_id, null as source, null::uuid as subject_id, null as says, start_at as on_date from held`,
+  overdue: ({ today }: Scope) => clocks(sql`due_on < ${today}`),
+  soon: ({ today }: Scope) => clocks(sql`due_on >= ${today} and soon_on <= ${today}`),
+  week: ({ today }: Scope) => clocks(sql`due_on between ${today} and ${addDays(today, 6)}`),
+  'not-seen': ({ today }: Scope) => sql`
+    select distinct on (person_id) * from (${clocks(sql`due_on < ${today} and clock = any(${SEEING_CLOCKS})`)}) late order by person_id, on_date`,
+  'no-oversight': ({ today }: Scope) => sql`
+    select held.person_id, held.worker_id, held.team_id, null as source, case_episode.id as subject_id, null as says,
+      coalesce((select max(decided_on) from decision where decision.person_id = held.person_id and voided_at is null), referral_on) as on_date
+    from held
+    join case_episode on case_episode.person_id = held.person_id and close_on is null and not referral_nfa and voided_at is null
+    where referral_on < ${addDays(today, -90)}
+      and not exists (
+        select from decision
+        where decision.person_id = held.person_id and decided_at >= ${addDays(today, -90)} and voided_at is null
+      )`,
+  drift: () => sql`
+    select ours.person_id, ours.worker_id, ours.team_id, signal as source, drift_signal.id as subject_id, evidence as says, fired_on as on_date
+    from ours
+    join drift_signal on drift_signal.person_id = ours.person_id and cleared_on is null and drift_signal.voided_at is null`,
+  escalated: () => sql`
+    select ours.person_id, ours.worker_id, ours.team_id, signal as source, drift_signal.id as subject_id, evidence as says, escalated_on as on_date
+    from ours
+    join drift_signal on drift_signal.person_id = ours.person_id and cleared_on is null and drift_signal.voided_at is null and escalated_to is not null`,
+  unallocated: () => sql`
+    select person_id, worker_id, team_id, null as source, episode_id as subject_id, null as says, since as on_date from unheld`,
+  're-referrals': ({ today }: Scope) => sql`
+    select ours.person_id, ours.worker_id, ours.team_id, null as source, now_open.id as subject_id,
+      'An earlier referral came on ' || to_char(max(earlier.referral_on), 'FMDD Mon YYYY') as says, now_open.referral_on as on_date
+    from ours
+    join case_episode now_open on now_open.person_id = ours.person_id and now_open.close_on is null and not now_open.referral_nfa and now_open.voided_at is null
+    join case_episode earlier on earlier.person_id = ours.person_id and earlier.voided_at is null
+      and earlier.referral_on < now_open.referral_on and earlier.referral_on >= now_open.referral_on - interval '12 months'
+    where now_open.referral_on >= ${addMonths(today, -12)}
+    group by ours.person_id, ours.worker_id, ours.team_id, now_open.id, now_open.referral_on`,
+} as const satisfies Record<string, (scope: Scope) => ReturnType<typeof sql>>
+
+export type ListName = keyof typeof LISTS
+
+/** Whether there is a list of this name. */
+export const isListName = (name: string): name is ListName => Object.hasOwn(LISTS, name)
+
+export type ListSort = {
+  column: 'person.surname' | 'worker.full_name' | 'listed.on_date' | 'listed.source' | 'team.name'
+  dir: 'asc' | 'desc'
+}
+
+/** One list, filtered and sorted; at most `limit` lines. */
+export const listOf = async (
+  db: Db,
+  scope: Scope,
+  what: ListName,
+  {
+    worker_id,
+    source,
+    role,
+    sort,
+    limit = 500,
+  }: { worker_id?: string | null; source?: string | null; role?: string | null; sort: ListSort; limit?: number },
+): Promise<ListRow[]> => {
+  const down = sort.dir === 'desc' ? sql`desc nulls last` : sql`asc nulls last`
+  const { rows } = await sql<ListRow>`
+    with ${children(scope)}, ${ours}, listed as (${LISTS[what](scope)})
+    select listed.person_id, forename, surname, known_as, date_of_birth, expected_on, listed.worker_id, worker.full_name as worker,
+      team.name as team, listed.source, listed.subject_id, listed.says, listed.on_date
+    from listed
+    join person on person.id = listed.person_id
+    left join worker on worker.id = listed.worker_id
+    join team on team.id = listed.team_id
+    where ${worker_id ? sql`listed.worker_id = ${worker_id}` : sql`true`}
+      and ${source ? sql`listed.source = ${source}` : sql`true`}
+      and ${role ? sql`exists (select from drift_signal where drift_signal.id = listed.subject_id and escalated_to = ${role})` : sql`true`}
+    order by ${sql.ref(sort.column)} ${down}, person.surname, person.forename, listed.person_id
+    limit ${limit}`.execute(db)
+  return rows
+}
+
+/** How long some lists are, in one question. */
+export const countsOf = async <const Names extends readonly ListName[]>(
+  db: Db,
+  scope: Scope,
+  names: Names,
+): Promise<Record<Names[number], number>> => {
+  const counts = names.map(name => sql`(select count(*) from (${LISTS[name](scope)}) listed) as ${sql.ref(name)}`)
+  const { rows } = await sql<
+    Record<Names[number], number>
+  >`with ${children(scope)}, ${ours} select ${sql.join(counts)}`.execute(db)
+  return rows[0] as Record<Names[number], number>
+}

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../access/actor.ts'
+import type { Db } from '../../record/database.ts'
+import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+
+/** Whose work is looked at, by whom, on what day. */
+export type Scope = { teams: readonly string[]; asker: string; today: PlainDate }
+
+export type Team = { id: string; name: string; function: string; service: string | null }
+
+/**
+ * The teams whose work this person may look at: their own; for a head of service, each of the service's; for the
+ * director, every one that holds children.
+ */
+export const teamsOf = async (db: Db, actor: Actor): Promise<Team[]> => {
+  const { rows } = await sql<Team>`
+    select team.id, team.name, team.function, service.name as service
+    from team
+    left join team service on service.id = team.service_id
+    where team.kind = 'team' and team.voided_at is null
+      and (
+        (${actor.role} = 'director' and team.function not in ('partner', 'quality', 'authority'))
+        or (${actor.role} = 'head_of_service' and team.service_id = ${actor.team_id})
+        or (${actor.role} in ('team_manager', 'practice_lead') and team.id = ${actor.team_id})
+      )
+    order by service.name, team.name`.execute(db)
+  return rows
+}
+
+/**
+ * Two lists for a query to begin with: `held`, each child with their lead worker in these teams, and `unheld`, each child
+ * open to them whom nobody leads for. Records about which the asker declared a conflict are in neither.
+ */
+export const children = ({ teams, asker, today }: Scope) => sql`
+  conflicts as materialized (
+    select coalesce(array_agg(person_id), '{}') as ids from conflict_of_interest
+    where worker_id = ${asker} and end_on is null and voided_at is null
+  ),
+  held as materialized (
+    select involvement.person_id, involvement.worker_id, involvement.team_id, involvement.start_at
+    from involvement
+    where team_id = any(${[...teams]}) and is_lead and (end_at is null or end_at > ${today}) and voided_at is null
+      and person_id <> all ((select ids from conflicts)::uuid[])
+  ),
+  unheld as materialized (
+    select case_episode.person_id, null::uuid as worker_id, case_episode.team_id, case_episode.id as episode_id,
+      coalesce((
+        select max(involvement.end_at) from involvement
+        where involvement.person_id = case_episode.person_id and is_lead and voided_at is null and end_at >= case_episode.referral_on
+      ), (decided_at at time zone 'Europe/London')::date, referral_on) as since
+    from case_episode
+    where team_id = any(${[...teams]}) and close_on is null and not referral_nfa and voided_at is null
+      and person_id <> all ((select ids from conflicts)::uuid[])
+      and not exists (
+        select from involvement
+        where involvement.person_id = case_episode.person_id and is_lead and (end_at is null or end_at > ${today}) and voided_at is null
+      )
+  )`
+
+/** The front door's own deadlines: a team is not late for them. */
+export const FRONT_DOOR_CLOCKS = ['FD-01', 'FD-03']
+
+/** Deadlines that say when the child must be seen. */
+export const SEEING_CLOCKS = ['CIN-04', 'AS-03']

@@ -1,0 +1,37 @@
+import type { TeamWork } from '../../../practice/oversight/work.store.ts'
+
+type Column = { key: string; label: string; list: string; count(team: TeamWork): number; warm: number; hot: number }
+
+/** The heatmap's columns. `warm` and `hot` are shares of the team's children: the number is always shown, the colour helps. */
+export const HEAT: readonly Column[] = [
+  { key: 'overdue', label: 'Deadlines overdue', list: 'overdue', count: team => team.overdue, warm: 0.15, hot: 0.35 },
+  { key: 'not_seen', label: 'Not seen in time', list: 'not-seen', count: team => team.not_seen, warm: 0.05, hot: 0.15 },
+  {
+    key: 'without_oversight',
+    label: 'No decision in 90 days',
+    list: 'no-oversight',
+    count: team => team.without_oversight,
+    warm: 0.05,
+    hot: 0.15,
+  },
+  { key: 'drift', label: 'Signs of drift', list: 'drift', count: team => team.drift, warm: 0.4, hot: 0.8 },
+  { key: 'escalated', label: 'Passed up', list: 'escalated', count: team => team.escalated, warm: 0.1, hot: 0.3 },
+  {
+    key: 'unallocated',
+    label: 'Without a worker',
+    list: 'unallocated',
+    count: team => team.unallocated,
+    warm: 0.01,
+    hot: 0.05,
+  },
+]
+
+export type HeatCell = { list: string; count: number; share: number; heat: 'cool' | 'warm' | 'hot' }
+
+/** How hot a team is in each column, by the share of its children. */
+export const heatOf = (team: TeamWork): HeatCell[] =>
+  HEAT.map(({ list, count, warm, hot }) => {
+    const n = count(team)
+    const share = n / Math.max(1, team.children + team.unallocated)
+    return { list, count: n, share, heat: share >= hot ? 'hot' : n > 0 && share >= warm ? 'warm' : 'cool' }
+  })

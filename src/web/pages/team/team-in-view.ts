@@ -1,0 +1,17 @@
+import type { Scope, Team } from '../../../practice/oversight/scope.store.ts'
+import { teamsOf } from '../../../practice/oversight/scope.store.ts'
+import { NotAllowed } from '../../../record/conditions.ts'
+import type { Context } from '../../page.ts'
+
+/** The team looked at, among those this person may look at; none where there are several and the address names none. */
+export type InView = { team: Team | null; teams: Team[]; scope: Scope }
+
+/** Which team `?team=` names, if this person may look at it; a manager's own without. Throws `NotAllowed` for another's. */
+export const teamInView = async ({ db, actor, query, today }: Context): Promise<InView> => {
+  const teams = await teamsOf(db, actor)
+  const named = query.team ? teams.find(each => each.id === query.team) : undefined
+  if (query.team && !named) throw new NotAllowed('This team is not one of yours to look at.')
+  const team = named ?? (teams.length === 1 ? (teams[0] ?? null) : null)
+  const ids = team ? [team.id] : teams.map(each => each.id)
+  return { team, teams, scope: { teams: ids, asker: actor.worker_id, today } }
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { aChild, anAssessment, anInvolvement, aPlan, aReferral, aTeam, aWorker } from '../../../../test/builders.ts'
+import { withSite } from '../../../../test/site.ts'
+import { runClocks } from '../../../clocks/clock-run.store.ts'
+import { writeDrift } from '../../../practice/drift/drift.store.ts'
+import { escalateDrift } from '../../../practice/drift/escalate.store.ts'
+import type { Db } from '../../../record/database.ts'
+
+const TODAY = '2026-06-22'
+const NOW = { now: `${TODAY}T08:00:00.000Z` }
+
+/** A team with Priya in it: Leo on a plan without contingency, unseen; Ava's assessment submitted; Kai with nobody. */
+const aMorning = async (db: Db) => {
+  const { team_id, service_id } = await aTeam(db, { name: 'North' })
+  const priya = await aWorker(db, 'social_worker', { team_id, full_name: 'Priya Shah', capacity: 1 })
+  const dan = await aWorker(db, 'team_manager', { team_id, full_name: 'Dan Moor' })
+  const head = await aWorker(db, 'head_of_service', { team_id: service_id })
+  const director = await aWorker(db, 'director')
+  const other = await aWorker(db, 'team_manager')
+  const decided = { decided_at: '2026-03-02T12:00:00.000Z', decided_by: dan.worker_id, team_id }
+  const leo = await aChild(db)
+  await anInvolvement(db, leo, priya)
+  await aPlan(db, leo, await aReferral(db, leo, decided), {
+    team_id,
+    contingency: null,
+    approved_on: '2026-05-11',
+    approved_by: dan.worker_id,
+  })
+  const ava = await aChild(db, { forename: 'Ava', date_of_birth: '2019-10-10' })
+  await anInvolvement(db, ava, priya)
+  await anAssessment(db, ava, await aReferral(db, ava, decided), priya, {
+    submitted_at: '2026-06-10T10:00:00.000Z',
+    submitted_by: priya.worker_id,
+  })
+  const kai = await aChild(db, { forename: 'Kai', surname: 'Dale' })
+  await aReferral(db, kai, {
+    ...decided,
+    decided_at: '2026-06-01T12:00:00.000Z',
+    referral_on: '2026-06-01',
+    referral_received_at: '2026-06-01T09:00:00.000Z',
+  })
+  await writeDrift(db, await runClocks(db, [leo, ava, kai]), TODAY)
+  return { team_id, priya, dan, head, director, other, leo, ava, kai }
+}
+
+describe('the team manager’s morning', () => {
+  test('says what waits and how long, how each worker stands, and what drifts and why', () =>
+    withSite(async ({ db, as }) => {
+      const { dan, ava, kai } = await aMorning(db)
+      const { status, text, html } = await (await as(dan)).get('/team')
+      assert.equal(status, 200)
+      assert.match(text, /Authorise 1 assessment Ava Marsh , 6 years waiting since Wed 10 Jun, 12 days ago/)
+      assert.match(text, /Allocate 1 child without a worker Kai Dale/)
+      assert.match(html, new RegExp(`href="/children/${kai}/allocate"`))
+      assert.match(text, /Priya Shah social worker 2 2.25 of 1 over/)
+      assert.match(
+        text,
+        /The plan of Mon 11 May 2026 does not say what will happen if things do not get better for Leo\./,
+      )
+      assert.match(html, new RegExp(`href="/children/${ava}/drift/`))
+      assert.match(text, /2 no decision in 90 days/)
+    }, NOW))
+
+  test('every number opens to its lines', () =>
+    withSite(async ({ db, as }) => {
+      const { dan, priya, team_id } = await aMorning(db)
+      const visitor = await as(dan)
+      const { html } = await visitor.get('/team')
+      const links = [...html.matchAll(/href="(\/team\/list\/[^"]+)"/g)].map(([, href]) =>
+        (href ?? '').replaceAll('&amp;', '&'),
+      )
+      assert.ok(links.length >= 10)
+      for (const href of new Set(links)) {
+        const list = await visitor.get(href)
+        assert.equal(list.status, 200, href)
+        const shown = new RegExp(
+          `href="${href.replaceAll('&', '&amp;').replaceAll('?', '\\?')}"[^>]*>\\s*(?:<span class="gt-stat__value">)?(\\d+)`,
+        ).exec(html)?.[1]
+        if (shown) assert.match(list.text, new RegExp(`: ${shown} lines?\\b`), href)
+      }
+      const list = await visitor.get(`/team/list/drift?team=${team_id}&worker=${priya.worker_id}`)
+      assert.match(list.text, /Plan without a contingency/)
+      assert.doesNotMatch(list.text, /Kai Dale/)
+      assert.equal((await visitor.get('/team/list/nothing')).status, 404)
+    }, NOW))
+
+  test('a worker’s row opens to their children', () =>
+    withSite(async ({ db, as }) => {
+      const { dan, priya } = await aMorning(db)
+      const { text } = await (await as(dan)).get(`/team/workers/${priya.worker_id}`)
+      assert.match(text, /Leo Marsh , 4 years Child in need plan since Mon 11 May 2026/)
+      assert.match(text, /Ava Marsh , 6 years Waiting to be authorised/)
+      assert.match(text, /never \(never\)/)
+    }, NOW))
+
+  test('another’s team is not theirs to look at; a social worker has no such page; an empty team says so', () =>
+    withSite(async ({ db, as }) => {
+      const { team_id, other, priya } = await aMorning(db)
+      assert.equal((await (await as(other)).get(`/team?team=${team_id}`)).status, 403)
+      assert.equal((await (await as(other)).get(`/team/workers/${priya.worker_id}`)).status, 404)
+      assert.equal((await (await as(priya)).get('/team')).status, 403)
+      const { text } = await (await as(other)).get('/team')
+      assert.match(text, /Nobody holds children in this team/)
+      assert.match(text, /No child’s case shows drift/)
+    }, NOW))
+
+  test('a child hidden by a restriction, or about whom a conflict is declared, is in no list', () =>
+    withSite(async ({ db, as }) => {
+      const { dan, priya, leo, ava, kai } = await aMorning(db)
+      const named = { owner_id: dan.worker_id, review_on: '2026-12-01' }
+      await db
+        .insertInto('restriction')
+        .values({
+          ...named,
+          person_id: leo,
+          level: 'restricted',
+          reason_code: 'confidential_address',
+          reason: 'His address must not be known.',
+        })
+        .execute()
+      for (const person_id of [ava, kai]) {
+        await db
+          .insertInto('conflict_of_interest')
+          .values({ person_id, worker_id: dan.worker_id, relation: 'friend', declared_on: '2026-01-01' })
+          .execute()
+      }
+      const visitor = await as(dan)
+      for (const href of [
+        '/team',
+        `/team/workers/${priya.worker_id}`,
+        '/team/list/children',
+        '/team/list/drift',
+        '/team/list/allocate',
+        '/team/list/authorise',
+        '/team/list/overdue',
+      ])
+        assert.doesNotMatch((await visitor.get(href)).text, /Leo|Ava|Kai/, href)
+    }, NOW))
+})
+
+describe('the service', () => {
+  test('shows its teams by heat, the children for whom most has gone wrong, and what was passed up', () =>
+    withSite(async ({ db, as }) => {
+      const { head, director, team_id, leo } = await aMorning(db)
+      await escalateDrift(db, TODAY)
+      await escalateDrift(db, '2026-09-01')
+      for (const actor of [head, director]) {
+        const { status, text, html } = await (await as(actor)).get('/service')
+        assert.equal(status, 200)
+        assert.match(text, /North 1 worker 2 225% over/)
+        assert.match(html, new RegExp(`href="/team\\?team=${team_id}"`))
+        assert.match(html, new RegExp(`href="/children/${leo}"`))
+        assert.match(text, /Authorise 1 assessment/)
+      }
+      const { text } = await (await as(head)).get('/service')
+      assert.match(text, /Passed up to you [1-9]\d* signs? of drift nobody answered in time/)
+      assert.match((await (await as(head)).get(`/team?team=${team_id}`)).text, /Priya Shah/)
+      assert.equal((await (await as(head)).get('/team')).status, 200)
+    }, NOW))
+})
