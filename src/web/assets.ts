@@ -20,7 +20,19 @@ const inOurFace = (css: string) =>
     .replaceAll(/\/\*# sourceMappingURL=.*?\*\//g, '')
 
 /** Our own style sheets, in the order they are read: `phone` has the last word. */
-const SHEETS = ['page', 'header', 'boxes', 'tables', 'child-banner', 'forms', 'sign-in', 'pictures', 'child', 'phone']
+const SHEETS = [
+  'page',
+  'header',
+  'boxes',
+  'tables',
+  'child-banner',
+  'forms',
+  'sign-in',
+  'pictures',
+  'child',
+  'plan',
+  'phone',
+]
 
 const read = (path: string) => readFileSync(path, 'utf8')
 const js = 'text/javascript; charset=utf-8'
@@ -41,6 +53,7 @@ export const addAssets = async (app: FastifyInstance, brand: () => Brand): Promi
     'begin.js': { type: js, body: read(join(here, 'assets/begin.js')) },
     'golden-thread.js': { type: js, body: read(join(here, 'assets/golden-thread.js')) },
     'draft.js': { type: js, body: read(join(here, 'assets/draft.js')) },
+    'likely.js': { type: js, body: read(join(here, 'assets/likely.js')) },
     'govuk-frontend.min.js': {
       type: js,
       body: read(join(GOVUK, 'govuk-frontend.min.js')).replace(/\/\/# sourceMappingURL=.*/, ''),
