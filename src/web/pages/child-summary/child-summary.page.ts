@@ -45,7 +45,7 @@ export const childSummary = page({
       })),
       more_due: Math.max(0, summary.due.length - SHOWN),
       family: familyPicture(network, today),
-      line: lineOfTime(summary, params.person, today),
+      line: lineOfTime(summary, today),
       may: { visit: may('visit.write'), decide: may('decision.write'), answer: may('drift.answer') },
     }
   },

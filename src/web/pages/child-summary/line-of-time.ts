@@ -20,7 +20,7 @@ const visitMark = (visit: ChildSummary['visits'][number]): TimeMark => {
 }
 
 /** The last two years (or less, where we have known the child for less) as a picture: workers, plans, visits, contacts, missing. */
-export const lineOfTime = (summary: ChildSummary, personId: string, today: PlainDate): TimeLine | null => {
+export const lineOfTime = (summary: ChildSummary, today: PlainDate): TimeLine | null => {
   const marked = (kind: 'assessment' | 'plans') =>
     summary.plans
       .filter(plan => (plan.kind === 'assessment') === (kind === 'assessment'))
