@@ -27,8 +27,10 @@ export const CONSENT_TO_EXPLAIN = ['not_sought', 'unsafe_to_seek', 'refused', 'w
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
+export const sayNumber = (count: number): string => NUMBERS[count] ?? String(count)
+
 /** 'three contacts', '12 contacts'. */
 export const sayCount = (count: number, one: string, several = `${one}s`): string =>
-  `${NUMBERS[count] ?? count} ${count === 1 ? one : several}`
+  `${sayNumber(count)} ${count === 1 ? one : several}`
 
 export const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

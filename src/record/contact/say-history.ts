@@ -7,7 +7,7 @@ import { categoryOfNeed } from '../../vocabulary/codesets/category-of-need.ts'
 import { contactOutcome } from '../../vocabulary/codesets/contact-outcome.ts'
 import { referralOutcome } from '../../vocabulary/codesets/referral-outcome.ts'
 import { referralSource } from '../../vocabulary/codesets/referral-source.ts'
-import { sayCount } from './contact.ts'
+import { sayCount, sayNumber } from './contact.ts'
 import type { Counts, HistoryLine } from './household-history.ts'
 
 export type SaidLine = {
@@ -89,7 +89,8 @@ export const sayLine = (line: HistoryLine): SaidLine => {
 
 /** The counts in a line, leaving out what there was none of: '4 contacts, 3 of them to nothing further; 1 referral'. */
 export const sayCounts = (counts: Counts): string => {
-  const nothing = counts.contacts_in_nothing > 0 ? `, ${counts.contacts_in_nothing} of them to nothing further` : ''
+  const nothing =
+    counts.contacts_in_nothing > 0 ? `, ${sayNumber(counts.contacts_in_nothing)} of them to nothing further` : ''
   const said = [
     counts.contact ? `${sayCount(counts.contact, 'contact')}${nothing}` : '',
     counts.referral ? sayCount(counts.referral, 'referral') : '',

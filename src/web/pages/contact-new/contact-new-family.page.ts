@@ -3,6 +3,7 @@ import { historyFacts } from '../../../record/contact/household-history.store.ts
 import { recordContact } from '../../../record/contact/record-contact.act.ts'
 import { sayAge } from '../../../vocabulary/calendar/say.ts'
 import { page } from '../../page.ts'
+import { askedFields } from '../contact/asked-fields.ts'
 import { afterRecording } from './after-recording.ts'
 
 /** Records what somebody told us about a child on record, with the brothers, sisters and other children at home to choose from. */
@@ -28,7 +29,7 @@ export const contactNewFamily = page({
   filled: ({ params }) => ({ values: { known_children: [params.person] } }),
   async show({ db, params, today }) {
     const { members } = await historyFacts(db, params.person, today)
-    return { family_of: members.find(({ how }) => how === 'self')?.name ?? '', found: null }
+    return { family_of: members.find(({ how }) => how === 'self')?.name ?? '', found: null, asked: askedFields({}) }
   },
   then: (_ctx, done) => afterRecording(done.contacts),
 })

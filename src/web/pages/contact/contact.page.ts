@@ -5,7 +5,10 @@ import { CONSENT_TO_EXPLAIN, typedLate } from '../../../record/contact/contact.t
 import { contactDecisionForm, READ_BEFORE_DECIDING } from '../../../record/contact/contact-decision.form.ts'
 import { decideContact } from '../../../record/contact/decide-contact.act.ts'
 import { openHistory } from '../../../record/contact/open-history.act.ts'
+import { hoursOf, sayUrgency } from '../../../record/contact/urgency.ts'
+import { settingsOn } from '../../../record/setting.store.ts'
 import { type Context, page } from '../../page.ts'
+import { askedFields } from './asked-fields.ts'
 import { historyView } from './history-view.ts'
 
 /** Puts the history before whoever decides, and writes down that it was; for anybody else it is only shown. */
@@ -30,21 +33,23 @@ export const contact = page({
   },
   filled: async ({ db, params }) => ({ version: (await findContact(db, params.contact)).version }),
   async show(ctx) {
-    const { db, params, actor, today } = ctx
+    const { db, params, actor, today, now } = ctx
     await noteHistoryOpened(ctx)
     const detail = await contactDetail(db, params.contact)
     const history = await historyView(db, detail, today)
     const checks_out = detail.checks.filter(({ returned_at, status }) => returned_at === null && status === 'asked')
-    const unasked = [
-      ...(history.missed.length > 0 ? [] : ['missed_before']),
-      ...(checks_out.length > 0 ? [] : ['checks_waived_because']),
-    ]
+    const reasons = { missed_before: history.missed.length > 0, checks_waived_because: checks_out.length > 0 }
+    const names = Object.entries(reasons)
     return {
       contact: detail,
       reads: Object.fromEntries(READ_BEFORE_DECIDING.map(({ code, label }) => [code, label])),
       history,
       checks_out,
-      unasked,
+      asked: askedFields({
+        unasked: names.flatMap(([name, is_needed]) => (is_needed ? [] : [name])),
+        needed: names.flatMap(([name, is_needed]) => (is_needed ? [name] : [])),
+      }),
+      urgency: sayUrgency(detail, hoursOf(await settingsOn(db, today)), now),
       typed_late: typedLate(detail),
       consent_explained: CONSENT_TO_EXPLAIN.some(code => code === detail.consent_state),
       decided_unread: detail.decided_at !== null && !(detail.read ?? []).includes('history'),

@@ -46,7 +46,7 @@ describe('the decision at the front door', () => {
         assert.equal(page.status, 200)
         assert.match(page.text, /Contact about Leo Marsh, 4 years/)
         assert.match(page.text, /Bruise on his cheek/)
-        assert.match(page.text, /Three contacts, 3 of them to nothing further in the last 24 months/)
+        assert.match(page.text, /Three contacts, three of them to nothing further in the last 24 months/)
         assert.match(page.text, /Contact: Police → No further action \(Ava\)/)
         assert.match(page.text, /Three contacts in 9 months ended without anyone seeing a child/)
         assert.match(page.text, /due Tue 17 Nov/)
