@@ -1,12 +1,15 @@
 import { DEMONSTRATION_PASSWORD, hashPassword } from '../access/password.ts'
 import type { Db } from '../record/database.ts'
 import { addMonths, daysBetween, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import { writeAuthority } from './authority.ts'
 import { makeFamily } from './family.ts'
+import { writeFixed } from './fixed.ts'
 import { writeJourney } from './journey.ts'
 import { bulkLoad } from './load.store.ts'
 import { at } from './moments.ts'
-import { beginReferences, writePeople } from './people.ts'
+import { beginReferences, writeMothersHistory, writePeople } from './people.ts'
 import { beginIds, randomFrom } from './random.ts'
+import { writeRisks } from './risks.ts'
 import { collectRows } from './rows.ts'
 import { makeWorkforce } from './workforce.ts'
 import type { Scene } from './write.ts'
@@ -33,9 +36,10 @@ export const buildAldermere = async (
     const first = collectRows()
     const force = makeWorkforce(first, randomFrom(seed), { people, start, today, passwordHash })
     const until = at(today, 450)
+    writeAuthority(first, force, people)
+    let children = writeFixed({ rows: first, force, today, until })
+    let count = first.waiting.get('person')?.length ?? 0
     let rows = first.count()
-    let count = 0
-    let children = 0
     let loading = bulk.load(first.waiting)
     for (let place = 0; count < people; ) {
       const batch = collectRows()
@@ -44,7 +48,9 @@ export const buildAldermere = async (
       for (let each = 0; each < BATCH && count + made() < people; each++, place++) {
         const family = makeFamily(seed, place, { start, today, days: daysBetween(start, today) })
         writePeople(scene, family)
+        if (family.mother_in_care) writeMothersHistory(scene, family)
         writeJourney(scene, family)
+        writeRisks(scene, family)
         children += family.children.length
       }
       count += made()

@@ -80,6 +80,8 @@ export const planAssessment = (story: Story, team: Team, started: PlainDate): Om
         ? 'CIN'
         : 'EH'
       : random.weighed<Result>({ NFA: 42 * (1.15 - severity), EH: 22, CIN: 16 + 62 * severity, STRATEGY: 9 * severity })
+  const { course } = story.family
+  if (course) return { started, authorised: workingDaysAfter(started, course.length), result: course.result }
   return { started, authorised: workingDaysAfter(started, lengthOf(story, team)), result }
 }
 
@@ -108,7 +110,7 @@ export const writeAssessments = (
   const header = random.uuid()
   const elapsed = workingDaysBetween(started, ended ? authorised : today)
   const whole = workingDaysBetween(started, authorised)
-  const late = random.chance(1.05 - worker.diligence) ? random.whole(6, 13) : random.whole(0, 5)
+  const late = random.chance(0.8 - worker.diligence * 0.6) ? random.whole(6, 13) : random.whole(0, 5)
   for (const [place, after] of [late, random.whole(8, 16), random.whole(17, 30), random.whole(28, 42)].entries())
     if (after < whole && (place < 2 || random.chance(0.55)))
       writeVisit(story, {
@@ -118,18 +120,19 @@ export const writeAssessments = (
         worker: workerOn(segments, workingDaysAfter(started, after)) ?? worker,
         failed: place === 0 && random.chance(0.08),
       })
-  const submittedOn = workingDaysAfter(authorised, -(random.chance(0.8) ? random.whole(0, 3) : random.whole(4, 9)))
+  const submittedOn = workingDaysAfter(authorised, -(random.chance(0.66) ? random.whole(0, 3) : random.whole(4, 10)))
   const submitted = submittedOn > started ? inOffice(random, submittedOn) : inOffice(random, authorised)
   const isSubmitted = submitted <= until && (ended || random.chance(0.9))
-  const returned = random.chance(0.13)
-  const returnedOn = workingDaysAfter(authorised, -random.whole(7, 12))
+  const sentBack = family.course?.returned ?? false
+  const returned = sentBack || random.chance(0.13)
+  const returnedOn = sentBack ? workingDaysAfter(today, -3) : workingDaysAfter(authorised, -random.whole(7, 12))
   const phrases = phrasesOf(story)
   for (const child of given.children) {
     const episode = given.episodes.get(child)
     if (!episode) continue
     const id = random.uuid()
     const about = aboutChild(story, child, ended ? authorised : today, worker)
-    const written = ended || isSubmitted || elapsed > whole * 0.7
+    const written = ended || isSubmitted || sentBack || elapsed > whole * 0.7
     const begun = written || elapsed > whole * 0.3
     const seenLate = random.chance(0.04)
     const type =
@@ -154,8 +157,8 @@ export const writeAssessments = (
       family_and_environment: written ? sayMany(phrases.environment, 2, about) : null,
       lived_experience: written ? sayMany(phrases.lived, 2, about) : null,
       wishes_and_feelings: written ? say(phrases.wishes, about) : null,
-      analysis: ended || isSubmitted ? say(phrases.analysis, about) : null,
-      recommendation: ended || isSubmitted ? say(COMMON.recommend[result], about) : null,
+      analysis: ended || isSubmitted || sentBack ? say(phrases.analysis, about) : null,
+      recommendation: ended || isSubmitted || sentBack ? say(COMMON.recommend[result], about) : null,
       not_seen_because: seenLate ? 'The family were away until the last week.' : null,
       submitted_at: ended || isSubmitted ? submitted : null,
       submitted_by: ended || isSubmitted ? worker.id : null,
@@ -179,8 +182,8 @@ export const writeAssessments = (
       says: `Assessment started by ${worker.name}`,
     })
     for (let place = 1; place * 10 < elapsed && place < 6; place++) {
-      if (!random.chance(team.weak ? 0.45 : 0.75)) continue
-      const held_on = workingDaysAfter(started, place * 10 - random.whole(-2, 2))
+      if (!random.chance(team.weak ? 0.6 : 0.9)) continue
+      const held_on = workingDaysAfter(started, place * 10 - random.whole(0, 4))
       if (held_on >= today) continue
       rows.add('assessment_checkpoint', {
         id: random.uuid(),

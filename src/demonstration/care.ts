@@ -1,7 +1,7 @@
 import { addDays, addMonths, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
 import type { Assessed } from './assessments.ts'
-import { writeEarlyHelp } from './contacts.ts'
+import { writeEarlyHelp } from './early-help.ts'
 import type { Child } from './family.ts'
 import { holdCase } from './holding.ts'
 import { at, earlier, workingDay } from './moments.ts'
@@ -38,9 +38,9 @@ const CLOSES: Readonly<Record<string, Closing['reason']>> = {
 const lasting = ({ family: { random, need } }: Story): number =>
   need === 'disability'
     ? random.whole(400, 1500)
-    : random.chance(0.16)
-      ? random.whole(330, 700)
-      : 75 + Math.floor(-Math.log(1 - random.part() * 0.93) * 120)
+    : random.chance(0.2)
+      ? random.whole(330, 760)
+      : 100 + Math.floor(-Math.log(1 - random.part() * 0.93) * 165)
 
 /** What follows an assessment: closing, early help, a plan, or child protection first and a plan after. */
 export const planCare = (story: Story, course: Course, assessed: Omit<Assessed, 'author'>): Care => {
@@ -65,7 +65,7 @@ export const planCare = (story: Story, course: Course, assessed: Omit<Assessed, 
     }
   }
   const disabled = family.need === 'disability'
-  const team = disabled ? force.teams.disabled : random.pick(force.teams.in_need)
+  const team = disabled ? force.teams.disabled : (family.course?.holder?.team ?? random.pick(force.teams.in_need))
   const adult = firstAdult(course.children)
   const after = random.chance(0.76) ? random.whole(2, 10) : random.whole(11, 32)
   const protects = result === 'STRATEGY'
@@ -81,6 +81,10 @@ export const planCare = (story: Story, course: Course, assessed: Omit<Assessed, 
     transferred: 4,
     moved_away: 2,
   })
+  if (family.course) {
+    end = workingDay(addDays(start, family.course.days))
+    ends = family.course.ends
+  }
   if (end > adult) {
     end = adult
     ends = 'turned_18'

@@ -2,9 +2,10 @@ import { addDays, type Moment, type PlainDate } from '../vocabulary/calendar/pla
 import { isWorkingDay, workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
 import { labelOf } from '../vocabulary/codeset.ts'
 import { referralSource } from '../vocabulary/codesets/referral-source.ts'
+import { writeChecks, writeToldChecks } from './checks.ts'
 import { ageOf, type Child } from './family.ts'
 import { at, dayOf, isOutOfHours, minutesAfter, workingDay } from './moments.ts'
-import { CHECKS, COMMON } from './phrases/common.ts'
+import { COMMON } from './phrases/common.ts'
 import { say } from './phrases/say.ts'
 import type { Row } from './rows.ts'
 import { aboutChild, decide, onDuty, phrasesOf, type Story, tell } from './write.ts'
@@ -64,45 +65,12 @@ const decisionTime = ({ family: { random } }: Story, received: Moment, red: bool
   if (red) return minutesAfter(read, random.whole(25, 200))
   const winter = /-(12|01|02)-/.test(received)
   const late = random.chance(winter ? 0.28 : 0.11)
-  const day = workingDaysAfter(dayOf(read), late ? random.whole(2, 7) : random.chance(0.55) ? 0 : 1)
+  const day = workingDaysAfter(
+    dayOf(read),
+    late ? random.whole(2, 7) : dayOf(read) > dayOf(received) || random.chance(0.62) ? 0 : 1,
+  )
   const decided = at(day, random.whole(570, 1030))
   return decided > read ? decided : minutesAfter(read, random.whole(20, 60))
-}
-
-const writeChecks = (
-  story: Story,
-  contact: { id: string; person_id: string; asked: Moment; decided: Moment | null; urgent: boolean },
-) => {
-  const { rows, family, force } = story
-  const { random } = family
-  for (const agency of random.some(
-    Object.keys(CHECKS),
-    random.weighed({ '1': 4, '2': 4, '3': 2 }) === '3' ? 3 : random.whole(1, 2),
-  )) {
-    const check = CHECKS[agency]
-    if (!check) continue
-    const asked_at = minutesAfter(contact.asked, random.whole(10, 120))
-    const returned = minutesAfter(asked_at, random.whole(35, 1800))
-    const answered =
-      random.chance(0.9) &&
-      returned <= story.until &&
-      (contact.decided === null || returned < contact.decided || random.chance(0.25))
-    const partner = force.teams.partners.find(team => team.agency === agency)
-    rows.add('contact_check', {
-      id: random.uuid(),
-      created_at: asked_at,
-      contact_id: contact.id,
-      person_id: contact.person_id,
-      agency: agency as 'police',
-      basis: contact.urgent ? 'safeguarding' : random.chance(0.7) ? 'consent' : 'public_task',
-      question: check.asks,
-      asked_at,
-      asked_by: onDuty(story, force.teams.mash, 'contact_officer', dayOf(asked_at)).id,
-      returned_at: answered ? returned : null,
-      answer: answered ? random.pick(check.answers) : null,
-      returned_by: answered && partner ? onDuty(story, partner, 'mash_partner', dayOf(returned)).id : null,
-    })
-  }
 }
 
 /** When a source of this kind would get in touch. */
@@ -114,6 +82,19 @@ const receivedOn = ({ family: { random } }: Story, date: PlainDate, source: stri
     )
   if (source.startsWith('1')) return at(date, random.whole(560, 1250))
   return at(workingDay(date), random.whole(525, 1010))
+}
+
+/** A contact told by hand rather than by chance. `minutes` after midnight; `typed` minutes after that. */
+export type Told = {
+  source: Row<'contact'>['source_code']
+  says: string
+  minutes?: number
+  typed?: number
+  mode?: Row<'contact'>['mode']
+  rag?: Row<'contact'>['rag']
+  consent?: readonly [Row<'contact'>['consent_state'], string]
+  /** Agency, minutes to asking, minutes from asking to answering. */
+  checks?: readonly (readonly [agency: string, asked: number, answered: number | null])[]
 }
 
 export type Contact = {
@@ -136,6 +117,7 @@ export const writeContact = (
     earlier: number
     undecided?: boolean
     episodes: ReadonlyMap<Child, string>
+    told?: Told
   },
 ): Contact | null => {
   const { rows, family, force, until } = story
@@ -143,13 +125,17 @@ export const writeContact = (
   const phrases = phrasesOf(story)
   const [lead] = given.children
   if (!lead) return null
-  const source = random.pick(Object.keys(phrases.concerns)) as Row<'contact'>['source_code']
-  const received = receivedOn(story, given.on, source)
+  const { told } = given
+  const source = told?.source ?? (random.pick(Object.keys(phrases.concerns)) as Row<'contact'>['source_code'])
+  const received = told?.minutes === undefined ? receivedOn(story, given.on, source) : at(given.on, told.minutes)
   if (received > until) return null
-  const urgent = given.outcome === 'REFERRAL' && random.chance(0.12)
+  const urgent = !told && given.outcome === 'REFERRAL' && random.chance(0.12)
   const outOfHours = isOutOfHours(received)
   const typed = outOfHours && !random.chance(0.45) ? readAt(received) : received
-  const created = minutesAfter(typed, random.chance(0.07) ? random.whole(1500, 4200) : random.whole(4, 130))
+  const created = minutesAfter(
+    typed,
+    told?.typed ?? (random.chance(0.07) ? random.whole(1500, 4200) : random.whole(4, 130)),
+  )
   if (created > until) return null
   const officer =
     outOfHours && typed === received
@@ -158,23 +144,25 @@ export const writeContact = (
   const manager = onDuty(story, force.teams.mash, 'mash_manager', dayOf(received))
   const decidedAt = decisionTime(story, minutesAfter(created, 5), urgent)
   const decided = given.undecided || decidedAt > until ? null : decidedAt
-  const concern = say(phrases.concerns[source] ?? [], aboutChild(story, lead, dayOf(received)))
-  const opened = random.chance(given.undecided ? 0.3 : 0.92)
+  const concern = told?.says ?? say(phrases.concerns[source] ?? [], aboutChild(story, lead, dayOf(received)))
+  const opened = told ? decided !== null : random.chance(given.undecided ? 0.3 : 0.92)
   const about = random.uuid()
   const thin = random.chance(0.2)
   const anonymous = source === '9' || source === '1B'
   const professional = !/^(1|9|10)/.test(source)
   const organisation =
     source === '2A' ? lead.school : source === '3A' ? family.district.surgery : (ORGANISATIONS[source] ?? null)
-  const consent = random.weighed({
-    given: 42,
-    not_sought: 16,
-    unsafe_to_seek: family.need === 'domestic_abuse' ? 12 : 4,
-    refused: 6,
-    overridden: urgent ? 20 : 4,
-    not_needed: 8,
-    not_stated: 16,
-  })
+  const consent =
+    told?.consent?.[0] ??
+    random.weighed({
+      given: 42,
+      not_sought: 16,
+      unsafe_to_seek: family.need === 'domestic_abuse' ? 12 : 4,
+      refused: 6,
+      overridden: urgent ? 20 : 4,
+      not_needed: 8,
+      not_stated: 16,
+    })
   const why = {
     NFA: thin ? COMMON.nfa_thin : COMMON.nfa,
     INFO: COMMON.info,
@@ -196,9 +184,10 @@ export const writeContact = (
       about_id: about,
       received_at: received,
       mode:
-        officer.team === force.teams.edt
+        told?.mode ??
+        (officer.team === force.teams.edt
           ? 'out_of_hours'
-          : (MODES[source] ?? random.pick(['phone', 'email', 'online_form'] as const)),
+          : (MODES[source] ?? random.pick(['phone', 'email', 'online_form'] as const))),
       source_code: source,
       referrer_name: anonymous
         ? null
@@ -212,14 +201,17 @@ export const writeContact = (
       is_immediate_danger: urgent && random.chance(0.4),
       consent_state: consent as 'given',
       consent_reason:
-        consent === 'overridden' || consent === 'unsafe_to_seek'
+        told?.consent?.[1] ??
+        (consent === 'overridden' || consent === 'unsafe_to_seek'
           ? 'Asking could put the children at risk tonight; checks made under our safeguarding duty.'
-          : null,
-      rag: urgent
-        ? 'red'
-        : given.outcome === 'NFA' || given.outcome === 'INFO'
-          ? random.weighed({ green: 7, amber: 3 })
-          : random.weighed({ amber: 8, green: 2 }),
+          : null),
+      rag:
+        told?.rag ??
+        (urgent
+          ? 'red'
+          : given.outcome === 'NFA' || given.outcome === 'INFO'
+            ? random.weighed({ green: 7, amber: 3 })
+            : random.weighed({ amber: 8, green: 2 })),
       child_known: given.earlier > 0,
       matched_by: officer.id,
       matched_at: minutesAfter(created, 4),
@@ -262,8 +254,16 @@ export const writeContact = (
       by: officer,
       says: `Contact from ${labelOf(referralSource, source).replace(/^.*: /, '').toLowerCase()}${decided ? `; ${SAYS[given.outcome]}` : ''}`,
     })
-    if (child === lead && random.chance(given.outcome === 'REFERRAL' ? 0.8 : 0.4))
-      writeChecks(story, { id, person_id: child.id, asked: created, decided, urgent })
+    if (told?.checks) writeToldChecks(story, { id, person_id: child.id, asked: created }, told.checks)
+    else if (child === lead && random.chance(given.outcome === 'REFERRAL' ? 0.8 : 0.4))
+      writeChecks(story, {
+        id,
+        person_id: child.id,
+        asked: created,
+        decided,
+        urgent,
+        recent: at(addDays(story.today, -21), 0),
+      })
     if (!decided) continue
     rows.add('contact_outcome', {
       id: random.uuid(),
@@ -285,52 +285,6 @@ export const writeContact = (
     })
   }
   return { ids, received, decided, source }
-}
-
-/** Until when each child has early help already: there is one at a time. */
-const helpedUntil = new WeakMap<Child, PlainDate>()
-
-/** An offer of early help, taken up or not; none while the child has some. */
-export const writeEarlyHelp = (
-  story: Story,
-  child: Child,
-  given: { offered: PlainDate; contact_id: string | null; reason: string },
-): void => {
-  const { rows, family, force, today } = story
-  const { random } = family
-  if (given.offered >= today || given.offered < (helpedUntil.get(child) ?? '')) return
-  const team = random.pick(force.teams.early_help)
-  const accepted = workingDaysAfter(
-    given.offered,
-    random.weighed({ soon: 8, slow: 2 }) === 'soon' ? random.whole(1, 5) : random.whole(6, 25),
-  )
-  const declined = random.chance(0.1)
-  const taken = accepted < today && !declined
-  const assessed = workingDaysAfter(accepted, random.whole(12, 44))
-  const ends = addDays(accepted, random.whole(60, 320))
-  helpedUntil.set(child, accepted < today && declined ? accepted : taken && ends < today ? ends : '9999-12-31')
-  rows.add('early_help_episode', {
-    id: random.uuid(),
-    created_at: at(given.offered, 700),
-    person_id: child.id,
-    contact_id: given.contact_id,
-    offered_on: given.offered,
-    offered_by: force.teams.mash.manager?.id ?? null,
-    reason: given.reason,
-    family_agreed: true,
-    family_view: `${family.mother.forename} would like help with the mornings and somebody to talk to.`,
-    organisation: team.name,
-    team_id: team.id,
-    accepted_on: taken ? accepted : null,
-    accepted_by: taken ? (onDuty(story, team, 'early_help_worker', accepted).id ?? null) : null,
-    declined_on: declined && accepted < today ? accepted : null,
-    decline_reason: declined && accepted < today ? random.pick(COMMON.not_early_help) : null,
-    lead_worker: taken ? onDuty(story, team, 'early_help_worker', accepted).name : null,
-    assessed_on: taken && assessed < today && random.chance(0.85) ? assessed : null,
-    end_on: taken && ends < today ? ends : null,
-    end_reason:
-      taken && ends < today ? random.weighed({ needs_met: 6, not_engaged: 2, stepped_up: 1, moved_away: 1 }) : null,
-  })
 }
 
 /** Which of the family's children a contact is about, the one most talked of first. */

@@ -1,8 +1,10 @@
 import { addDays, ageOn, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { type Random, randomFrom } from './random.ts'
+import type { Row } from './rows.ts'
 import { NEED_WEIGHTS, type Need } from './words/inventory.ts'
 import { BRITISH, ETHNICITIES, type Ethnicity, isMixed, namesOf } from './words/names.ts'
 import { DISTRICTS, type District, SPECIAL_SCHOOLS } from './words/places.ts'
+import type { Worker } from './workforce.ts'
 
 export type Person = {
   id: string
@@ -37,6 +39,16 @@ export type Family = {
   arrives: PlainDate
   restricted: 'sensitive' | 'restricted' | null
   mother_in_care: boolean
+  /** For the families drawn by hand: how their assessment and plan go, and who holds them. `ours`: from the first day. */
+  course?: {
+    result: 'NFA' | 'EH' | 'CIN' | 'STRATEGY'
+    length: number
+    days: number
+    ends: Row<'cin_plan'>['end_reason']
+    returned?: boolean
+    ours?: boolean
+    holder?: Worker
+  }
 }
 
 const bornAbout = (random: Random, age: number, on: PlainDate): PlainDate =>
@@ -78,7 +90,7 @@ export const makeFamily = (
     expected: null,
     ethnicity: own,
   })
-  const count = Number(random.weighed({ '1': need === 'exploitation' ? 50 : 38, '2': 31, '3': 19, '4': 8, '5': 4 }))
+  const count = Number(random.weighed({ '1': need === 'exploitation' ? 45 : 30, '2': 33, '3': 22, '4': 10, '5': 5 }))
   const youngest =
     need === 'exploitation'
       ? 11.5 + random.part() * 4
@@ -162,11 +174,11 @@ export const makeFamily = (
     fathers,
     children,
     arrives,
-    severity: Math.min(1, Math.max(0, 0.15 + random.part() * 0.8 + (need === 'disability' ? 0.15 : 0))),
+    severity: Math.min(1, Math.max(0, 0.2 + random.part() * 0.85 + (need === 'disability' ? 0.15 : 0))),
     language: foreign || random.chance(0.25) ? names.language : 'English',
     nationality: names.nationality,
     is_step: step !== null,
-    grandmother: random.chance(0.55)
+    grandmother: random.chance(0.36)
       ? person(
           random.pick(motherNames.women),
           mother.surname,
@@ -175,7 +187,7 @@ export const makeFamily = (
           mother.ethnicity,
         )
       : null,
-    other: random.chance(0.14)
+    other: random.chance(0.07)
       ? person(random.pick(names.women), random.pick(names.surnames), 'F', bornAbout(random, motherAge + 2, arrives))
       : null,
     restricted: random.chance(0.006) ? 'restricted' : random.chance(0.008) ? 'sensitive' : null,

@@ -17,7 +17,7 @@ export const holdCase = (
 ): Segment[] => {
   const { rows, family, force } = story
   const { random } = family
-  const segments = force.hold(random, team, from, to, children.length)
+  const segments = force.hold(random, team, from, to, children.length, family.course?.holder)
   for (const [place, segment] of segments.entries()) {
     const { worker } = segment
     const begun = at(segment.from, random.whole(570, 1000))

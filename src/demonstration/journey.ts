@@ -1,6 +1,8 @@
 import { addDays, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
-import { childrenAbout, type Outcome, writeContact, writeEarlyHelp } from './contacts.ts'
+import { childrenAbout, type Outcome, writeContact } from './contacts.ts'
+import { writeEarlyHelp } from './early-help.ts'
 import { type Child, type Family, isChildOn } from './family.ts'
+import { writeFresh } from './fresh.ts'
 import { dayOf } from './moments.ts'
 import { episodesFor, writeReferral } from './referrals.ts'
 import type { Scene, Story } from './write.ts'
@@ -25,9 +27,10 @@ export const writeJourney = (scene: Scene, family: Family): void => {
   const { random, severity } = family
   let on: PlainDate = family.arrives
   let earlier = 0
+  let last: PlainDate = family.arrives
   for (let turn = 0; turn < 9 && on < scene.today; turn++) {
     const children = childrenAbout(story, on, child => isChildOn(child, on))
-    if (children.length === 0) return
+    if (children.length === 0) break
     const outcome = family.need === 'disability' && turn === 0 ? 'REFERRAL' : outcomeOf(story, earlier)
     const episodes = outcome === 'REFERRAL' ? episodesFor(story, children, on) : new Map<Child, string>()
     const contact = writeContact(story, { on, children, outcome, earlier, episodes })
@@ -43,7 +46,9 @@ export const writeJourney = (scene: Scene, family: Family): void => {
         })
     if (outcome === 'REFERRAL') closed = writeReferral(story, episodes, contact, earlier)
     if (closed === null) return
-    if (!random.chance(0.3 + severity * 0.42)) return
+    last = closed
+    if (!random.chance(0.36 + severity * 0.46)) break
     on = addDays(closed, gapAfter(story, outcome))
   }
+  writeFresh(story, earlier, last)
 }

@@ -2,7 +2,8 @@ import { addDays, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
 import { planAssessment, writeAssessments } from './assessments.ts'
 import { planCare } from './care.ts'
-import { type Contact, writeContact, writeEarlyHelp } from './contacts.ts'
+import { type Contact, writeContact } from './contacts.ts'
+import { writeEarlyHelp } from './early-help.ts'
 import { type Child, isChildOn } from './family.ts'
 import { holdCase } from './holding.ts'
 import { at, dayOf, minutesAfter, workingDay } from './moments.ts'
@@ -60,7 +61,7 @@ const writeEpisode = (
         ? 'No details of the father, nothing from the child and no word on consent. We rang back.'
         : null,
     quality_fed_back_at: quality && random.chance(0.6) && decided.at ? minutesAfter(decided.at, 600) : null,
-    acknowledged_at: professional && acknowledged <= until && random.chance(0.92) ? acknowledged : null,
+    acknowledged_at: professional && acknowledged <= until && random.chance(0.97) ? acknowledged : null,
     close_on: closed?.on ?? null,
     close_reason: closed?.reason ?? null,
     closed_by: closed ? (it.team.manager?.id ?? null) : null,
@@ -145,6 +146,7 @@ export const writeReferral = (
   episodes: Map<Child, string>,
   contact: Contact,
   earlier: number,
+  waiting: 'referral' | 'unallocated' | null = null,
 ): PlainDate | null => {
   const { family, force, today, until } = story
   const { random } = family
@@ -152,16 +154,17 @@ export const writeReferral = (
   const children = [...episodes.keys()]
   if (children.length === 0 || !contact.decided) return dayOf(contact.decided ?? contact.received)
   const disabled = family.need === 'disability'
+  const ours = family.course?.ours ? family.course.holder?.team : undefined
   const team = disabled
     ? force.teams.disabled
-    : (force.teams.assessment[family.district.postcode.charCodeAt(2) % force.teams.assessment.length] as Team)
+    : (ours ?? (force.teams.assessment[family.district.postcode.charCodeAt(2) % force.teams.assessment.length] as Team))
   const by = onDuty(story, force.teams.mash, 'mash_manager', dayOf(contact.decided))
   const decidedAt = random.chance(0.9)
-    ? minutesAfter(contact.decided, random.whole(15, 240))
+    ? minutesAfter(contact.decided, random.whole(12, 90))
     : at(workingDaysAfter(dayOf(contact.decided), random.whole(2, 5)), 640)
   const decided: Decided = {
-    at: decidedAt <= until ? decidedAt : null,
-    outcome: random.weighed({ CFA: 87, NFA: 8, EH: 5 }),
+    at: decidedAt <= until && waiting !== 'referral' ? decidedAt : null,
+    outcome: waiting || family.course ? 'CFA' : random.weighed({ CFA: 87, NFA: 8, EH: 5 }),
     by,
   }
   const course: Course = { children, episodes, team, referred: received }
@@ -188,7 +191,7 @@ export const writeReferral = (
     workingDay(dayOf(decided.at)),
     random.weighed({ soon: 12, slow: 1 }) === 'soon' ? random.whole(0, 2) : random.whole(4, 12),
   )
-  if (allocated >= today) {
+  if (allocated >= today || waiting === 'unallocated') {
     write(null, team)
     return null
   }
@@ -208,7 +211,7 @@ export const writeReferral = (
   )
   if (planned.started < today) writeAssessments(story, { children, episodes, team, segments, planned })
   care?.write(segments)
-  if (!closing && random.chance(0.5)) {
+  if (!closing && !family.course && random.chance(0.5)) {
     const on = addDays(allocated, random.whole(10, 200))
     if (on < addDays(today, -2))
       writeContact(story, { on, children, outcome: 'EXISTING', earlier: earlier + 1, episodes })

@@ -38,7 +38,14 @@ export type Workforce = {
   head: { front: Worker; need: Worker }
   everybody: Worker[]
   /** Who holds these children over these days: the least loaded worker there, and the next when one leaves. */
-  hold(random: Random, team: Team, from: PlainDate, to: PlainDate | null, children: number): Segment[]
+  hold(
+    random: Random,
+    team: Team,
+    from: PlainDate,
+    to: PlainDate | null,
+    children: number,
+    preferred?: Worker,
+  ): Segment[]
   start: PlainDate
   today: PlainDate
 }
@@ -270,10 +277,10 @@ export const makeWorkforce = (
   for (const team of [...assessment, ...in_need, disabled])
     if (!team.manager) addWorker(newName(), 'team_manager', team, 'Team manager', long, null)
   for (const team of assessment)
-    posts(perTeam(0.0025, assessment.length), 'social_worker', team, 'Social worker', team.weak ? 450 : 900)
+    posts(perTeam(0.0021, assessment.length), 'social_worker', team, 'Social worker', team.weak ? 450 : 900)
   for (const team of in_need)
-    posts(perTeam(0.0042, in_need.length), 'social_worker', team, 'Social worker', team.weak ? 400 : 1000)
-  posts(perTeam(0.0012, 1), 'social_worker', disabled, 'Social worker', 1200)
+    posts(perTeam(0.0036, in_need.length), 'social_worker', team, 'Social worker', team.weak ? 400 : 1000)
+  posts(perTeam(0.0009, 1), 'social_worker', disabled, 'Social worker', 1200)
   for (const team of [...assessment, ...in_need.slice(1)]) posts(1, 'practice_lead', team, 'Practice lead', 1500)
   for (const team of early_help)
     posts(perTeam(0.002, early_help.length), 'early_help_worker', team, 'Early help practitioner', 1300)
@@ -297,7 +304,7 @@ export const makeWorkforce = (
     for (let each = from; each <= to; each++) most = Math.max(most, worker.load[each] ?? 0)
     return most
   }
-  const hold: Workforce['hold'] = (dice, team, from, to, children) => {
+  const hold: Workforce['hold'] = (dice, team, from, to, children, preferred) => {
     const segments: Segment[] = []
     let begins = from
     const last = to ?? today
@@ -311,13 +318,15 @@ export const makeWorkforce = (
         weight:
           heaviest(worker, week(begins), week(last)) * (worker.role === 'newly_qualified' ? 1.7 : 1) + dice.part() * 2,
       }))
-      const worker = loads.reduce((one, other) => (other.weight < one.weight ? other : one)).worker
+      const worker =
+        here.find(each => each === preferred) ??
+        loads.reduce((one, other) => (other.weight < one.weight ? other : one)).worker
       let ends = to
       let left = false
       if (worker.to !== null && worker.to <= last && (to === null || worker.to < to)) {
         ends = worker.to
         left = true
-      } else if (daysBetween(begins, last) > 160 && dice.chance(0.3)) {
+      } else if (worker !== preferred && daysBetween(begins, last) > 160 && dice.chance(0.3)) {
         ends = addDays(begins, dice.whole(60, daysBetween(begins, last) - 20))
       }
       const until = week(ends ?? today)
