@@ -160,7 +160,7 @@ describe('the house', () => {
     const wrong = files.filter(
       file =>
         file !== 'test/house.test.ts' &&
-        /\bTODO\b|\bFIXME\b|@ts-ignore|@ts-nocheck|: any\b|as any\b/.test(textOf(file)),
+        /\bTODO\b|\bFIXME\b|@ts-ignore|@ts-nocheck|^[^*/]*(: any|as any)\b/m.test(textOf(file)),
     )
     assert.deepEqual(wrong, [])
   })
@@ -173,6 +173,6 @@ const ASKS_BY_NATURE = ['src/vocabulary/codesets-sql.ts', 'src/record/database.t
 const READS_THE_MACHINE: readonly string[] = []
 
 /** Who may count past row-level security; none of them gives a name. */
-const COUNTS: readonly string[] = []
+const COUNTS: readonly string[] = ['src/record/person/search.store.ts', 'src/measures/measure.store.ts']
 
 const camelOf = (id: string) => CLOCKS.find(clock => clock.id === id)?.id ?? id

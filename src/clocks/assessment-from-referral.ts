@@ -16,6 +16,9 @@ const awaited = (record: ChildRecord): Awaited[] =>
       ended: how,
     })
     if (authorised) return ended(authorised.authorised_on, 'met')
+    const last = assessments.at(-1)
+    if (last && assessments.every(assessment => assessment.ended_early_on))
+      return ended(last.ended_early_on, 'cancelled')
     if (!assessing) return ended(episode.decided_at, 'not_applicable')
     return ended(episode.close_on, 'cancelled')
   })
