@@ -55,6 +55,8 @@ const USUAL: { [K in Exclude<keyof ChildRecord, 'person'>]: Partial<ChildRecord[
     start_on: '2026-05-11',
     end_on: null,
     contingency: 'A strategy discussion.',
+    no_contingency_because: null,
+    undated_because: null,
     visit_working_days: null,
   },
   plan_outcomes: { cin_plan_id: 'plan' },

@@ -8,10 +8,29 @@ signalTest(actionsWithoutDates, {
       plan_actions: [{}, { due_on: null }, { due_on: null }],
       today: '2026-05-12',
       fired_on: '2026-05-11',
-      says: 'Two actions of 3 still to do in the plan of Mon 11 May 2026 have no date to be done by.',
+      says: 'Two of the 3 actions still to do in the plan of Mon 11 May 2026 have no date to be done by.',
+    },
+    'none of them has': {
+      cin_plans: [{}],
+      plan_actions: [{ due_on: null }, { due_on: null }],
+      today: '2026-05-12',
+      fired_on: '2026-05-11',
+      says: 'None of the 2 actions still to do in the plan of Mon 11 May 2026 has a date to be done by.',
+    },
+    'the only one has none': {
+      cin_plans: [{}],
+      plan_actions: [{ due_on: null }],
+      today: '2026-05-12',
+      fired_on: '2026-05-11',
+      says: 'The one action still to do in the plan of Mon 11 May 2026 has no date to be done by.',
     },
   },
   silent: {
+    'the author said why': {
+      cin_plans: [{ undated_because: 'It goes on for as long as the plan.' }],
+      plan_actions: [{ due_on: null }],
+      today: '2026-05-12',
+    },
     'the undated one is done': {
       cin_plans: [{}],
       plan_actions: [{}, { due_on: null, status: 'done' }],

@@ -4,6 +4,12 @@ import { currentActions } from './plan-questions.ts'
 import { openPlan, sayCount } from './questions.ts'
 import { signal } from './signal.ts'
 
+const sayHowMany = (undated: number, all: number) => {
+  if (all === 1) return 'The one action'
+  return undated === all ? `None of the ${all} actions` : `${sayCount(undated, 'of', 'of')} the ${all} actions`
+}
+
+/** A reason why an action has no date is an answer; silence is drift. */
 export const actionsWithoutDates = signal({
   id: 'actions-without-dates',
   says: 'Plan actions without a date',
@@ -16,8 +22,8 @@ export const actionsWithoutDates = signal({
     if (!plan) return []
     const actions = currentActions(record, plan.id)
     const undated = actions.filter(action => action.due_on === null)
-    if (undated.length === 0) return []
-    const evidence = `${sayCount(undated.length, 'action')} of ${actions.length} still to do in the plan of ${sayDate(plan.start_on)} ${undated.length === 1 ? 'has' : 'have'} no date to be done by.`
+    if (undated.length === 0 || plan.undated_because) return []
+    const evidence = `${sayHowMany(undated.length, actions.length)} still to do in the plan of ${sayDate(plan.start_on)} ${undated.length === 1 || undated.length === actions.length ? 'has' : 'have'} ${undated.length === actions.length && undated.length > 1 ? 'a' : 'no'} date to be done by.`
     return [{ subject_table: 'cin_plan', subject_id: plan.id, fired_on: plan.start_on, evidence }]
   },
 })

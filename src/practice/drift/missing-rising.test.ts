@@ -12,7 +12,7 @@ signalTest(missingRising, {
       ],
       today: '2026-05-04',
       fired_on: '2026-05-01',
-      says: 'Leo went missing 3 times in the 90 days to Fri 1 May 2026, against 1 in the 90 days before.',
+      says: 'Leo went missing 3 times in the 90 days to Fri 1 May 2026, against one in the 90 days before.',
     },
   },
   silent: {

@@ -19,7 +19,7 @@ export const missingRising = signal({
     const before = days.filter(on => on <= since && on > addDays(since, -limits.days)).length
     const last = recent.at(-1)
     if (!last || recent.length < limits.times || recent.length <= before) return []
-    const evidence = `${nameOf(record)} went missing ${recent.length} times in the ${limits.days} days to ${sayDate(last)}, against ${before === 0 ? 'none' : before} in the ${limits.days} days before.`
+    const evidence = `${nameOf(record)} went missing ${recent.length === 2 ? 'twice' : `${recent.length} times`} in the ${limits.days} days to ${sayDate(last)}, against ${before === 0 ? 'none' : before === 1 ? 'one' : before} in the ${limits.days} days before.`
     return [{ subject_table: 'person', subject_id: record.person.id, fired_on: last, evidence }]
   },
 })

@@ -17,6 +17,10 @@ signalTest(noContingency, {
     },
   },
   silent: {
+    'the author said why there is none': {
+      cin_plans: [{ contingency: null, no_contingency_because: 'It closes next week.' }],
+      today: '2026-05-12',
+    },
     'it says': { cin_plans: [{}], today: '2026-05-12' },
     'the plan has ended': { cin_plans: [{ contingency: null, end_on: '2026-06-11' }], today: '2026-06-12' },
   },

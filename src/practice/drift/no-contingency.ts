@@ -12,7 +12,7 @@ export const noContingency = signal({
   escalates_to: 'team_manager',
   of({ record }) {
     const plan = openPlan(record)
-    if (!plan || plan.contingency?.trim()) return []
+    if (!plan || plan.contingency?.trim() || plan.no_contingency_because) return []
     const evidence = `The plan of ${sayDate(plan.start_on)} does not say what will happen if things do not get better for ${nameOf(record)}.`
     return [{ subject_table: 'cin_plan', subject_id: plan.id, fired_on: plan.start_on, evidence }]
   },

@@ -18,7 +18,7 @@ signalTest(notSeenInAssessment, {
       ],
       today: '2026-03-19',
       fired_on: '2026-03-18',
-      says: 'Leo has not been seen since the assessment began on Tue 3 Mar 2026, though visited 2 times; day 10 was Tue 17 Mar 2026.',
+      says: 'Leo has not been seen since the assessment began on Tue 3 Mar 2026, though visited twice; day 10 was Tue 17 Mar 2026.',
     },
   },
   silent: {

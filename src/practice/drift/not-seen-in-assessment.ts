@@ -18,7 +18,8 @@ export const notSeenInAssessment = signal({
       const limit = workingDaysAfter(run.started_on, look.limits.working_days)
       if (look.today <= limit) return []
       const tried = look.record.visits.filter(visit => visit.held_on && visit.held_on >= run.started_on).length
-      const visits = tried > 0 ? `, though visited ${tried === 1 ? 'once' : `${tried} times`}` : ''
+      const visits =
+        tried > 0 ? `, though visited ${tried === 1 ? 'once' : tried === 2 ? 'twice' : `${tried} times`}` : ''
       const evidence = `${nameOf(look.record)} has not been seen since the assessment began on ${sayDate(run.started_on)}${visits}; day ${look.limits.working_days} was ${sayDate(limit)}.`
       return [{ subject_table: 'assessment', subject_id: run.subject_id, fired_on: dayAfter(limit), evidence }]
     }),
