@@ -56,8 +56,8 @@ export const planForm = form({
     longText('summary', 'In a paragraph: why we are helping, and what the plan is for')
       .lines(4)
       .hint('Everybody who opens the child’s record reads this first'),
-    rows('outcomes', 'Outcomes', outcome).adding('Add another outcome').under('What should change'),
-    rows('actions', 'Actions', action).adding('Add another action').under('Who will do what'),
+    rows('outcomes', 'Outcomes', outcome).adding('Add another outcome'),
+    rows('actions', 'Actions', action).adding('Add another action'),
     ...texts,
   ],
 })
@@ -74,16 +74,12 @@ export const planEditForm = form({
       .optional()
       .hint('Not needed when you only say where actions have got to'),
     longText('summary', 'In a paragraph: why we are helping, and what the plan is for').lines(4),
-    rows('outcomes', 'Outcomes', [hidden('id').optional(), ...outcome])
-      .adding('Add another outcome')
-      .under('What should change'),
+    rows('outcomes', 'Outcomes', [hidden('id').optional(), ...outcome]).adding('Add another outcome'),
     rows('actions', 'Actions', [
       hidden('id').optional(),
       ...action,
       oneOf('status', 'Where has it got to?', planActionStatus).optional(),
-    ])
-      .adding('Add another action')
-      .under('Who will do what'),
+    ]).adding('Add another action'),
     ...texts,
   ],
 })

@@ -40,9 +40,15 @@ export const reviewForm = form({
       .lines(3)
       .optional()
       .hint('In the child’s own words, from the review or from a visit before it'),
-    rows('outcomes', 'Outcomes', finding).fixed().headedBy('plan_outcome_id').optional().under('What has moved'),
-    rows('actions', 'Actions', progress).fixed().headedBy('plan_action_id').optional().under('What was done'),
-    rows('added', 'New actions', added).optional().adding('Add another new action').under('What is added'),
+    rows('outcomes', 'Outcomes', finding)
+      .fixed()
+      .headedBy('plan_outcome_id')
+      .saying({ missing: 'The plan has no outcomes: change the plan before it is reviewed' }),
+    rows('actions', 'Actions', progress)
+      .fixed()
+      .headedBy('plan_action_id')
+      .saying({ missing: 'The plan has no actions: change the plan before it is reviewed' }),
+    rows('added', 'New actions', added).optional().adding('Add another new action'),
     longText('progress', 'All in all, what has changed for the child?').under('What was decided').lines(4),
     oneOf('decision', 'What was decided?', cinReviewDecision),
     longText('rationale', 'Why?').lines(4),

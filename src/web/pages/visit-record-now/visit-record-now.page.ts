@@ -1,3 +1,4 @@
+import { plansOf } from '../../../record/plan/plan.store.ts'
 import { recordVisitNow } from '../../../record/visit/record-visit.act.ts'
 import { visitForm } from '../../../record/visit/visit.form.ts'
 import { childBanner } from '../../child-banner.ts'
@@ -19,9 +20,10 @@ export const visitRecordNow = page({
     const rows = family.map(({ value }) =>
       value === params.person ? { person_id: value, part: true } : { person_id: value },
     )
-    const type = query.type === 'ASSESS' ? ('ASSESS' as const) : undefined
+    const isPlanned = (await plansOf(db, params.person)).some(plan => plan.end_on === null)
+    const type = query.type === 'ASSESS' ? ('ASSESS' as const) : isPlanned ? ('CIN' as const) : undefined
     return { values: { type, children: rows as never } }
   },
   show: async ({ db, params, today }) => ({ banner: await childBanner(db, params.person, today) }),
-  then: (_, { visit_id }) => `/visits/${visit_id}`,
+  then: ({ params }, { visit_id }) => `/visits/${visit_id}?child=${params.person}`,
 })

@@ -17,7 +17,7 @@ const family = async (site: Site) => {
   const people = await inNeed(site.db)
   return { ...people, worker: await site.as(people.priya) }
 }
-const withFamily = (work: (family: Awaited<ReturnType<typeof family>>, site: Site) => Promise<void>) =>
+const withFamily = (work: (people: Awaited<ReturnType<typeof family>>, site: Site) => Promise<void>) =>
   withSite(async site => work(await family(site), site), { now: NOW })
 
 const visit = (leo: string, ava: string) => ({

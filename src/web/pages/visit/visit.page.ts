@@ -20,10 +20,13 @@ export const visit = page({
     return {
       banner: await childBanner(db, whose, today),
       visit: found,
-      children: children.map(child => {
-        const entry = { ...child, held_at: found.held_at, mode: found.mode }
-        return { ...child, standing: standingOf(entry), says: sayStanding(entry) }
-      }),
+      // The child whose page led here comes first.
+      children: [...children]
+        .sort((a, b) => Number(b === shown) - Number(a === shown))
+        .map(child => {
+          const entry = { ...child, held_at: found.held_at, mode: found.mode }
+          return { ...child, standing: standingOf(entry), says: sayStanding(entry) }
+        }),
       may_record: found.held_at === null && may['visit.write'],
     }
   },
