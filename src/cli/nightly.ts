@@ -1,4 +1,5 @@
 import { runNight } from '../practice/nightly.ts'
+import { ALSO_NIGHTLY } from './also-nightly.ts'
 import type { Command } from './command.ts'
 import { withRecord } from './open-database.ts'
 import { readOptions } from './read-options.ts'
@@ -15,7 +16,7 @@ export const nightlyCommand: Command = {
     const { json } = readOptions(args, { json: 'flag' }, USAGE)
     return withRecord(process.env, 'nightly', async ({ db }) => {
       const started = performance.now()
-      const did = await runNight(db, today())
+      const did = await runNight(db, today(), ALSO_NIGHTLY)
       const seconds = Math.round(performance.now() - started) / 1000
       const { children, signs } = did.drift as { children: number; signs: number }
       if (json) io.out(JSON.stringify({ ...did, seconds }))

@@ -5,6 +5,7 @@ import { startJobs } from '../practice/jobs.ts'
 import { openDatabase } from '../record/database.ts'
 import { CannotStart } from '../record/postgres-binaries.ts'
 import { buildServer } from '../web/server.ts'
+import { ALSO_NIGHTLY } from './also-nightly.ts'
 import type { Command } from './command.ts'
 import { buildDemonstration } from './demo.ts'
 import { openRecord } from './open-database.ts'
@@ -76,7 +77,11 @@ export const startCommand: Command = {
         )
         await buildDemonstration(record.db, io)
       }
-      const jobs = await startJobs(record.url, { today, failed: says => io.err(`Nightly jobs: ${says}`) })
+      const jobs = await startJobs(record.url, {
+        today,
+        also: ALSO_NIGHTLY,
+        failed: says => io.err(`Nightly jobs: ${says}`),
+      })
       closing.push(() => jobs.stop())
       const web = openDatabase(record.url, { web: true, connections: 12, applicationName: record.name })
       closing.push(() => web.close())

@@ -22,7 +22,7 @@ const yearly = ({ type }: Judged, { from, to }: Period): number => {
 }
 
 /** The value of a figure: a percentage, a count, or a rate per 10,000. Null, not nought, where there is nothing to divide by. */
-export const valueOf = (measure: Judged, numerator: number, denominator: number, period: Period): number | null => {
+export const valueFor = (measure: Judged, numerator: number, denominator: number, period: Period): number | null => {
   switch (measure.unit) {
     case 'count':
     case 'mix':
@@ -57,7 +57,7 @@ export const figureOf = (
   denominator: number,
   period: Period,
 ): Figure => {
-  const value = valueOf(measure, numerator, denominator, period)
+  const value = valueFor(measure, numerator, denominator, period)
   const behind = sayBehind(measure, numerator, denominator)
   const says = value === null || !behind ? sayValue(measure, value) : `${sayValue(measure, value)} (${behind})`
   return { measure: measure.id, ...period, numerator, denominator, value, says }
@@ -75,7 +75,10 @@ export const direction = (
 }
 
 export type Target = { readonly target: number; readonly tolerance: number }
-export type Standing = { readonly word: 'On target' | 'Near target' | 'Off target'; readonly tone: 'green' | 'yellow' | 'red' }
+export type Standing = {
+  readonly word: 'On target' | 'Near target' | 'Off target'
+  readonly tone: 'green' | 'yellow' | 'red'
+}
 
 const STANDINGS: readonly Standing[] = [
   { word: 'On target', tone: 'green' },

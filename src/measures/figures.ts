@@ -62,7 +62,14 @@ export const measurePointsOf = async (
 ): Promise<Map<string, Point[]>> => {
   const wanted = monthsBefore(asAt, months)
   const asked = { since: wanted[0] ?? asAt, before: asAt, team_id }
-  const kept = Map.groupBy(await keptPoints(db, ids.map(id => measureNamed(id).id), asked), row => row.measure)
+  const kept = Map.groupBy(
+    await keptPoints(
+      db,
+      ids.map(id => measureNamed(id).id),
+      asked,
+    ),
+    row => row.measure,
+  )
   return new Map(
     ids.map(id => {
       const measure = measureNamed(id)
@@ -82,7 +89,11 @@ export const countAll = (db: Db, { asAt, period = 'year' }: Asked, now: Moment):
     const rows: Omit<FigureRow, 'worked_out_at'>[] = []
     for (const measure of MEASURES) {
       const counts = await countsOf(owner, measure, [periodOf(measure, period, asAt)], asAt)
-      rows.push(...counts.filter(count => count.of !== 'team' || count.team_id).map(count => ({ ...count, measure: measure.id })))
+      rows.push(
+        ...counts
+          .filter(count => count.of !== 'team' || count.team_id)
+          .map(count => ({ ...count, measure: measure.id })),
+      )
       if (!counts.some(count => count.of === 'whole')) rows.push(nothing(measure, await emptyOf(owner, measure, asAt)))
     }
     await keepFigures(owner, asAt, period, rows, now)

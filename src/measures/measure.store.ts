@@ -80,8 +80,14 @@ export const countsOf = async (
   today: PlainDate,
 ): Promise<Count[]> => {
   const given = parameters()
-  const from = given.add(periods.map(period => period.from), 'date[]')
-  const to = given.add(periods.map(period => period.to), 'date[]')
+  const from = given.add(
+    periods.map(period => period.from),
+    'date[]',
+  )
+  const to = given.add(
+    periods.map(period => period.to),
+    'date[]',
+  )
   const days = await workingDays(db, measure, periods)
   const query = named(measure, {
     from: 'period.from_on',

@@ -1,5 +1,5 @@
 import type { Moment, PlainDate } from '../vocabulary/calendar/plain-date.ts'
-import { valueOf } from './figure.ts'
+import { valueFor } from './figure.ts'
 import type { Measure } from './measure.ts'
 import { monthOf } from './period.ts'
 
@@ -41,7 +41,7 @@ export const sayMonth = (month: PlainDate): string => `${MONTHS[Number(month.sli
 export const pointOf = (measure: Measure, month: PlainDate, row: PointRow | undefined): Point => {
   const label = sayMonth(month)
   if (!row) return { month, label, numerator: 0, denominator: 0, value: null, as_recorded_at: null, restated: null }
-  const value = (n: number, d: number) => valueOf(measure, n, d, monthOf(measure, month))
+  const value = (n: number, d: number) => valueFor(measure, n, d, monthOf(measure, month))
   const { numerator, denominator, restated_numerator: n, restated_denominator: d, restated_at: at } = row
   const differs = n !== null && d !== null && at !== null && (n !== numerator || d !== denominator)
   return {

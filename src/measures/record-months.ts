@@ -3,7 +3,7 @@ import { addDays, type Moment, type PlainDate } from '../vocabulary/calendar/pla
 import { countAll } from './figures.ts'
 import { MEASURES } from './index.ts'
 import { countsOf } from './measure.store.ts'
-import { monthOf, monthsBefore, monthStart, PERIODS, type PeriodName } from './period.ts'
+import { monthOf, monthStart, monthsBefore, PERIODS, type PeriodName } from './period.ts'
 import { forgetPoints, keepPoints } from './point.store.ts'
 
 const MONTHS = 24
@@ -25,7 +25,12 @@ export const recordMonths = async (
     const months = monthsBefore(today, MONTHS).filter(
       month => addDays(monthOf(measure, month).to, measure.settles) < today,
     )
-    const counts = await countsOf(db, measure, months.map(month => monthOf(measure, month)), today)
+    const counts = await countsOf(
+      db,
+      measure,
+      months.map(month => monthOf(measure, month)),
+      today,
+    )
     const kept = counts
       .filter(count => count.of === 'whole' || (count.of === 'team' && count.team_id))
       .map(({ to, team_id, numerator, denominator }) => ({

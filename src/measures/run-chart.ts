@@ -64,7 +64,12 @@ const stretchesOf = (known: readonly Known[], goesOn: (here: Known, before: Know
 
 const broken = (known: readonly Known[], centre: number, limits: Limits['limits']): Broken[] => {
   const side = ({ value }: Known) => Math.sign(value - centre)
-  const runs = (rule: Broken['rule'], least: number, says: (n: number, point: Known) => string, goesOn: Parameters<typeof stretchesOf>[1]) =>
+  const runs = (
+    rule: Broken['rule'],
+    least: number,
+    says: (n: number, point: Known) => string,
+    goesOn: Parameters<typeof stretchesOf>[1],
+  ) =>
     stretchesOf(known, goesOn).flatMap(({ point, length, is_last }) =>
       point && is_last && length >= least ? [{ at: point.at, rule, says: says(length, point) }] : [],
     )
@@ -74,9 +79,24 @@ const broken = (known: readonly Known[], centre: number, limits: Limits['limits'
         ? [{ at, rule: 'outside' as const, says: `${value > limits.high ? 'above' : 'below'} what chance would bring` }]
         : [],
     ),
-    ...runs('one_side', ONE_SIDE, (n, point) => `the last of ${n} in a row ${side(point) > 0 ? 'above' : 'below'} the middle`, (here, before) => side(here) !== 0 && side(here) === side(before)),
-    ...runs('rising', TREND, n => `the last of ${n} in a row, each higher than the one before`, (here, before) => here.value > before.value),
-    ...runs('falling', TREND, n => `the last of ${n} in a row, each lower than the one before`, (here, before) => here.value < before.value),
+    ...runs(
+      'one_side',
+      ONE_SIDE,
+      (n, point) => `the last of ${n} in a row ${side(point) > 0 ? 'above' : 'below'} the middle`,
+      (here, before) => side(here) !== 0 && side(here) === side(before),
+    ),
+    ...runs(
+      'rising',
+      TREND,
+      n => `the last of ${n} in a row, each higher than the one before`,
+      (here, before) => here.value > before.value,
+    ),
+    ...runs(
+      'falling',
+      TREND,
+      n => `the last of ${n} in a row, each lower than the one before`,
+      (here, before) => here.value < before.value,
+    ),
   ].sort((a, b) => a.at - b.at)
 }
 

@@ -1,4 +1,4 @@
-import { type Role, ROLES } from '../access/roles.ts'
+import { ROLES, type Role } from '../access/roles.ts'
 
 /** Figures this small may tell who a child is: shared outside the service they are hidden. */
 const SMALLEST = 6

@@ -1,4 +1,4 @@
-import { addMonths, addDays, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import { addDays, addMonths, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { isWorkingDay } from '../vocabulary/calendar/working-days.ts'
 
 /** No assessment is timed over longer than this. */

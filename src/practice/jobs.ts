@@ -2,7 +2,7 @@ import { Logger, parseCronItems, run } from 'graphile-worker'
 import { openDatabase } from '../record/database.ts'
 import type { PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { nightIsDone } from './nightly.store.ts'
-import { runNight } from './nightly.ts'
+import { type NightlyJob, runNight } from './nightly.ts'
 
 const TASK = 'nightly'
 const RETRIES = 12
@@ -14,14 +14,18 @@ const RETRIES = 12
  */
 export const startJobs = async (
   databaseUrl: string,
-  { today, failed = () => {} }: { today: () => PlainDate; failed?: (message: string) => void },
+  {
+    today,
+    also = [],
+    failed = () => {},
+  }: { today: () => PlainDate; also?: readonly NightlyJob[]; failed?: (message: string) => void },
 ): Promise<{ stop(): Promise<void> }> => {
   const { db, close } = openDatabase(databaseUrl, { connections: 2, applicationName: 'golden-thread jobs' })
   const logger = new Logger(() => (level, message) => {
     if (level === 'error') failed(message)
   })
   const nightly = async () => {
-    if (!(await nightIsDone(db, today()))) await runNight(db, today())
+    if (!(await nightIsDone(db, today()))) await runNight(db, today(), also)
   }
   const options = { queueName: TASK, maxAttempts: RETRIES, jobKey: TASK, jobKeyMode: 'replace' as const }
   const runner = await run({

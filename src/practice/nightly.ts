@@ -22,11 +22,18 @@ export const NIGHTLY: readonly NightlyJob[] = [
   { id: 'escalation', says: 'Pass up what nobody has answered', run: escalateDrift },
 ]
 
-/** Does a night's work and writes down that it was done. Gives what each job did, by its id. */
-export const runNight = async (db: Db, today: PlainDate): Promise<Record<string, unknown>> => {
+/**
+ * Does a night's work and writes down that it was done. `also` are the jobs of rooms further on, which practice may not
+ * know. Gives what each job did, by its id.
+ */
+export const runNight = async (
+  db: Db,
+  today: PlainDate,
+  also: readonly NightlyJob[] = [],
+): Promise<Record<string, unknown>> => {
   await beginNight(db, today)
   const did: Record<string, unknown> = {}
-  for (const job of NIGHTLY) did[job.id] = (await job.run(db, today)) ?? null
+  for (const job of [...NIGHTLY, ...also]) did[job.id] = (await job.run(db, today)) ?? null
   await endNight(db, today, did)
   return did
 }
