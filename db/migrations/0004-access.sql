@@ -157,8 +157,13 @@ begin
 end $$;
 comment on function record_change is 'What each act wrote, kept with what was there before, but for the bytes of a document, which its sha256 stands for; outside an act (a bulk import) nothing is logged here';
 
-create function hidden_people() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(array_agg(restriction.person_id), '{}')
+create function hidden_people() returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  asking text := 'for ' || concat_ws(' ', current_setting('app.worker_id', true), current_setting('app.role', true));
+  hidden uuid[];
+begin
+  if current_setting('app.hidden_for', true) = asking then return current_setting('app.hidden', true)::uuid[]; end if;
+  select coalesce(array_agg(restriction.person_id), '{}') into hidden
   from restriction
   where restriction.end_at is null
     and restriction.voided_at is null
@@ -176,6 +181,17 @@ create function hidden_people() returns uuid[] language sql stable security defi
         and break_glass.worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
         and break_glass.approved_at is not null
         and break_glass.expires_at > clock_timestamp()
-    )
-$$;
-comment on function hidden_people is 'Whose records row-level security hides from the person now signed in';
+    );
+  perform set_config('app.hidden', hidden::text, true), set_config('app.hidden_for', asking, true);
+  return hidden;
+end $$;
+comment on function hidden_people is 'Whose records row-level security hides from the person now signed in; worked out once a transaction, and again after a change of who may open what';
+
+create function forget_hidden_people() returns trigger language plpgsql as $$
+begin
+  perform set_config('app.hidden_for', '', true);
+  return null;
+end $$;
+create trigger forget_hidden after insert or update on restriction for each statement execute function forget_hidden_people();
+create trigger forget_hidden after insert or update on restriction_member for each statement execute function forget_hidden_people();
+create trigger forget_hidden after insert or update on break_glass for each statement execute function forget_hidden_people();
