@@ -38,8 +38,8 @@ describe('who is around a child', () => {
       assert.deepEqual(
         kin.map(({ person, says, derived }) => [person.forename, says, derived]),
         [
-          ['Mark', 'Stepfather', true],
           ['Sarah', 'Mother', false],
+          ['Mark', 'Stepfather', true],
           ['Ava', 'Sister', true],
           ['Jean', 'Grandmother', true],
         ],

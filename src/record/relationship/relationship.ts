@@ -125,7 +125,11 @@ const derivedType = (network: Network, other: string): string | null => {
 /** Everybody in a network but the person it is about, with what they are to that person, the nearest first. */
 export const kinOf = (network: Network): Kin[] => {
   const current = network.links.filter(link => link.end_on === null)
-  const order = (kin: Kin) => (kin.type === null ? 9 : ({ 1: 0, 0: 1, 2: 2, '-1': 3 }[generationOf(kin.type)] ?? 4))
+  const order = (kin: Kin) => {
+    if (kin.type === null) return 9
+    if (PARENTS.includes(kin.type)) return 0
+    return { 1: 1, 0: 2, 2: 3, '-1': 4 }[generationOf(kin.type)] ?? 5
+  }
   return network.people
     .filter(person => person.person_id !== network.person_id)
     .map(person => {

@@ -171,6 +171,22 @@ describe('the pages about people', () => {
       assert.deepEqual(kept, { detail: 'Two large dogs', void_reason: 'wrong_child' })
     }))
 
+  test('somebody found on the record is chosen after typing began, and what was typed stays', () =>
+    withSite(async ({ db, as }) => {
+      const { worker, leo } = await family(db)
+      const jean = await aChild(db, { forename: 'Jean', surname: 'Hollis', sex: 'F', date_of_birth: '1966-03-09' })
+      const visitor = await as(worker)
+      const at = `/people/${leo}/relationships/new`
+      const refused = await visitor.post(at, { type: 'grandparent', source: 'Mother says' })
+      assert.match(refused.text, /Choose somebody above, or enter the first name and surname of somebody new/)
+      assert.match((await visitor.get(`${at}?who=jean+hollis`)).html, new RegExp(`other=${jean}`))
+      const chosen = await visitor.get(`${at}?other=${jean}`)
+      assert.match(chosen.text, /Jean Hollis , 60 years/)
+      assert.match(chosen.html, /value="Mother says"/)
+      assert.match(chosen.html, new RegExp(`name="other_id" id="other_id" value="${jean}"`))
+      assert.equal((await visitor.post(at, { type: 'grandparent', other_id: jean, source: 'Mother says' })).status, 303)
+    }))
+
   test('two people who edit at once both keep their text', () =>
     withSite(async ({ db, as }) => {
       const { worker, leo } = await family(db)
