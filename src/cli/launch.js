@@ -2,7 +2,7 @@
 // Plain JavaScript that any Node can read: the rest is TypeScript, which wants the Node that comes with the project.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -21,9 +21,11 @@ const ownNode = () => {
 
 const node = major >= WANTED ? undefined : ownNode()
 if (major >= WANTED) {
+  // Types are stripped once, not at every start.
+  module.enableCompileCache()
   await import(program)
 } else if (node) {
-  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal ? 1 : 0)

@@ -63,7 +63,7 @@ const prepared = async (folder: string) => {
 }
 
 const started = async (folder: string, port: number) => {
-  const site = spawn(process.execPath, ['src/cli/golden-thread.ts', 'start'], {
+  const site = spawn(process.execPath, ['src/cli/launch.js', 'start'], {
     cwd: new URL('../..', import.meta.url),
     env: { ...process.env, DATA_DIR: folder, PORT: String(port), DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
