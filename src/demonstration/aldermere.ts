@@ -24,15 +24,15 @@ const BATCH = 150
  */
 export const buildAldermere = async (
   db: Db,
-  given: { people?: number; years?: number; seed?: number; today: PlainDate; onProgress?: (part: number) => void },
+  given: { people?: number; years?: number; seed?: number; today: PlainDate; onProgress?: (part: number) => void; checked?: boolean },
 ): Promise<Built> => {
-  const { people = 6000, years = 6, seed = 1, today, onProgress = () => {} } = given
+  const { people = 6000, years = 6, seed = 1, today, onProgress = () => {}, checked = false } = given
   beginIds()
   beginReferences()
   const start = addMonths(today, -12 * years)
   const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD)
   return db.transaction().execute(async trx => {
-    const bulk = await bulkLoad(trx)
+    const bulk = await bulkLoad(trx, { checked })
     const first = collectRows()
     const force = makeWorkforce(first, randomFrom(seed), { people, start, today, passwordHash })
     const until = at(today, 450)
