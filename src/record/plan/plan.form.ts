@@ -36,7 +36,7 @@ const texts = [
   text('agreed_with', 'Who agreed the plan?').under('The family').hint('“Leo, his mum Sarah, nana Jean, the nursery”'),
   longText('child_version', 'The plan in the child’s own words')
     .optional()
-    .hint('As you would say it to this child. It prints as a page of its own, without a word about anybody else.'),
+    .hint('As you would say it to this child. It prints as a page of its own, for the child to keep.'),
   number('visit_working_days', 'How often will the child be seen? Every so many working days')
     .optional()
     .atLeast(1)

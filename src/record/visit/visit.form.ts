@@ -50,7 +50,7 @@ const child = [
   longText('what_changed', 'What has changed, or will change, because of what they said?')
     .when({ seen: true })
     .optional()
-    .hint('Even something small: “Nana now comes on Tuesdays”. If nothing has, leave it empty; it can be added later.'),
+    .hint('Even something small: “Nana now comes on Tuesdays”. If nothing has yet, leave it empty.'),
   longText('observation', 'What did you see?').when({ seen: true }).optional(),
   longText('analysis', 'What do you make of it?')
     .when({ part: true })

@@ -122,6 +122,8 @@ describe('a plan', () => {
   test('that is not there is not found', () =>
     withFamily(async ({ worker }) => {
       assert.equal((await worker.get('/plans/0198c1d2-0000-7000-8000-000000000000')).status, 404)
+      assert.equal((await worker.get('/plans/nonsense')).status, 404)
+      assert.equal((await worker.get('/visits/nonsense')).status, 404)
     }))
 })
 
@@ -154,7 +156,7 @@ describe('a review', () => {
       assert.equal(done.location, `/plans/${plan}`, done.text.slice(0, 600))
       const tab = await worker.get(`/children/${leo}/plan`)
       assert.match(tab.text, /Mornings are easier/)
-      assert.match(tab.text, /Six days in ten 6 \/10/)
+      assert.match(tab.text, /Six days in ten, 6 \/10/)
     }))
 })
 
