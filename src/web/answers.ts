@@ -9,6 +9,8 @@ export type Answer =
       readonly type: string
       readonly body: string | Buffer | Readable
       readonly inline?: boolean
+      /** Never changes and names nobody: the reader's own browser may keep it for an hour. */
+      readonly is_kept?: boolean
     }
   | { readonly answer: 'json'; readonly value: unknown; readonly status?: number }
 
@@ -21,6 +23,7 @@ export const download = (file: {
   type: string
   body: string | Buffer | Readable
   inline?: boolean
+  is_kept?: boolean
 }): Answer => ({ answer: 'download', ...file })
 
 /** A small answer to our own scripts. */

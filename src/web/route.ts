@@ -1,13 +1,12 @@
-import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Session } from '../access/session.store.ts'
 import type { Body } from '../record/form/typed.ts'
-import type { GivenFile } from '../record/form.ts'
 import type { Answer } from './answers.ts'
 import { cookieName } from './cookie.ts'
 import { sendProblem } from './errors.ts'
+import { MOST_UNREAD, multipartBody } from './multipart-body.ts'
 import type { Page } from './page.ts'
-import { type Asked, type Outcome, servePage } from './serve-page.ts'
+import { type Asked, mayPost, type Outcome, servePage } from './serve-page.ts'
 import { type Shell, shellValues } from './shell.ts'
 
 declare module 'fastify' {
@@ -17,25 +16,6 @@ declare module 'fastify' {
     /** What was posted, kept for a page that offers to send it again. */
     posted?: Body
   }
-}
-
-const isFile = (part: object): part is MultipartFile => 'file' in part
-
-/** The fields and files of a posted form. Files are held in memory; the server's limit is theirs. */
-const multipartBody = async (request: FastifyRequest): Promise<Body> => {
-  const body: Record<string, string | string[] | GivenFile> = {}
-  for await (const part of request.parts()) {
-    if (isFile(part)) {
-      body[part.fieldname] = { filename: part.filename, type: part.mimetype, bytes: await part.toBuffer() }
-      continue
-    }
-    const value = String(part.value)
-    const earlier = body[part.fieldname]
-    if (typeof earlier === 'string') body[part.fieldname] = [earlier, value]
-    else if (Array.isArray(earlier)) earlier.push(value)
-    else body[part.fieldname] = value
-  }
-  return body
 }
 
 const send = (reply: FastifyReply, answer: Answer) => {
@@ -55,7 +35,8 @@ const send = (reply: FastifyReply, answer: Answer) => {
 }
 
 const sendOutcome = (shell: Shell, request: FastifyRequest, reply: FastifyReply, asked: Asked, outcome: Outcome) => {
-  reply.header('cache-control', 'no-store')
+  const isKept = outcome.answer?.answer === 'download' && outcome.answer.is_kept
+  reply.header('cache-control', isKept ? 'private, max-age=3600' : 'no-store')
   if (outcome.problem) return sendProblem(shell, request, reply, outcome.problem)
   if (outcome.answer) return send(reply, outcome.answer)
   const at = { address: asked.address, query: Object.fromEntries(asked.query), today: shell.today(), now: shell.now() }
@@ -69,6 +50,18 @@ const sendOutcome = (shell: Shell, request: FastifyRequest, reply: FastifyReply,
     .send(html)
 }
 
+/**
+ * A form with files is read only once it is known who sends it, and outside any transaction, however slowly it comes.
+ * Of somebody signed in too long ago the words are kept for a draft; of anybody else nothing is read.
+ */
+const bodyWithFiles = async (shell: Shell, page: Page, asked: Asked, request: FastifyRequest, reply: FastifyReply) => {
+  const may = await mayPost(shell, page, asked)
+  if (page.form && may !== 'no') return multipartBody(request, page.form, { files: may === 'yes' })
+  const length = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
+  if (length > MOST_UNREAD) reply.header('connection', 'close')
+  return {}
+}
+
 /** Puts a page where people find it: its GET, and its POST when it has a form. */
 export const addPage = (app: FastifyInstance, shell: Shell, page: Page): void => {
   shell.templates.compile(page.view)
@@ -76,17 +69,18 @@ export const addPage = (app: FastifyInstance, shell: Shell, page: Page): void =>
   const name = cookieName(shell.secure)
   const serve = async (request: FastifyRequest, reply: FastifyReply) => {
     const [address = '/', search = ''] = request.url.split('?', 2)
-    const isMultipart = request.method === 'POST' && takesFiles && request.isMultipart()
-    const body = isMultipart ? await multipartBody(request) : ((request.body ?? {}) as Body)
-    const asked: Asked = {
+    const arrived: Asked = {
       method: request.method === 'POST' ? 'POST' : 'GET',
       address,
       search: search ? `?${search}` : '',
       params: request.params as Record<string, string>,
       query: new URLSearchParams(search),
-      body,
+      body: (request.body ?? {}) as Body,
       token: request.cookies[name],
     }
+    const hasFiles = arrived.method === 'POST' && takesFiles && request.isMultipart()
+    const body = hasFiles ? await bodyWithFiles(shell, page, arrived, request, reply) : arrived.body
+    const asked = { ...arrived, body }
     request.posted = body
     const outcome = await servePage(shell, page, asked, session => {
       request.session = session
@@ -94,5 +88,5 @@ export const addPage = (app: FastifyInstance, shell: Shell, page: Page): void =>
     return sendOutcome(shell, request, reply, asked, outcome)
   }
   app.get(page.path, serve)
-  if (page.form) app.post(page.path, { bodyLimit: takesFiles ? 40 * 1024 * 1024 : undefined }, serve)
+  if (page.form) app.post(page.path, serve)
 }

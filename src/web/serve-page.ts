@@ -33,6 +33,20 @@ export type Outcome = {
 const signInFirst = (asked: Asked): Answer =>
   redirectTo(`/sign-in?back=${encodeURIComponent(asked.address + (asked.method === 'GET' ? asked.search : ''))}`)
 
+/**
+ * Whether what somebody posts to this page may be read at all, before any of it is: 'words' of one who was signed in too
+ * long ago, for a draft. `servePage` asks again, and says why not.
+ */
+export const mayPost = (shell: Shell, page: Page, asked: Asked): Promise<'yes' | 'words' | 'no'> =>
+  shell.db.transaction().execute(async db => {
+    const now = shell.now()
+    const session = isToken(asked.token) ? await findSession(db, tokenHash(asked.token), now) : null
+    if (!session) return 'no'
+    if (session.is_expired) return 'words'
+    const verdict = await checkAccess(page, contextOf(shell, asked, db, session.actor, now))
+    return verdict.answer === 'yes' ? 'yes' : 'no'
+  })
+
 /** Serves one request in one transaction: who asks, whether they may, what the page does, what the log says. */
 export const servePage = (
   shell: Shell,

@@ -60,9 +60,12 @@ const checkTime = (spec: Spec, value: string, clock: Clock, others: Record<strin
   return before ? (spec.says.before ?? saysWrong(spec, 'is earlier than it can be')) : null
 }
 
-const checkFile = (spec: Spec, { filename, bytes }: GivenFile): string | null => {
+const checkFile = (spec: Spec, { filename, bytes, is_too_large }: GivenFile): string | null => {
   const most = spec.at_most ?? LARGEST_FILE_MB
-  if (bytes.length > most * 1024 * 1024) return spec.says.long ?? `The file must be smaller than ${most} MB`
+  if (is_too_large || bytes.length > most * 1024 * 1024) {
+    return spec.says.long ?? `The file must be smaller than ${most} MB`
+  }
+  if (bytes.length === 0) return 'The file is empty'
   const endings = spec.accepts?.split(',') ?? []
   const fits = endings.length === 0 || endings.some(ending => filename.toLowerCase().endsWith(ending.trim()))
   return fits ? null : (spec.says.wrong ?? `The file must be a ${endings.join(' or ')} file`)

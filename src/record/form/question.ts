@@ -28,7 +28,13 @@ export type Kind =
   | 'hidden'
 
 /** A file somebody gave us, held in memory: forms take small files only. */
-export type GivenFile = { readonly filename: string; readonly type: string; readonly bytes: Buffer }
+export type GivenFile = {
+  readonly filename: string
+  readonly type: string
+  readonly bytes: Buffer
+  /** Larger than its question takes: its bytes were let go as they came. */
+  readonly is_too_large?: boolean
+}
 
 type Answerable = string | number | boolean
 export type When = Readonly<Record<string, Answerable | readonly Answerable[]>>

@@ -113,7 +113,10 @@ export const readAnswer = (spec: Spec, body: Body, field: string, options?: read
     case 'pick_many':
       return readChoices(spec, options, many(given))
     case 'file':
-      return given && typeof given === 'object' && 'bytes' in given && given.bytes.length > 0 ? { value: given } : EMPTY
+      // A browser sends a file without a name or bytes where none was chosen.
+      return given && typeof given === 'object' && 'bytes' in given && (given.filename || given.bytes.length > 0)
+        ? { value: given }
+        : EMPTY
     case 'text':
     case 'long_text':
     case 'rows': {
