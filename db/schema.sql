@@ -941,9 +941,6 @@ create table improvement_action (
   owner_id uuid,
   start_on date,
   due_on date not null,
-  first_due_on date not null,
-  times_redated integer not null default 0,
-  redated_because text,
   done_on date,
   evidence text,
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
@@ -969,12 +966,14 @@ create table improvement_item (
   paragraph text,
   owner_id uuid,
   due_on date,
-  rag rag_code not null default 'W'::text,
+  rag rag_code not null default 'W'::text, -- What a person says of it, with why; what the record suggests, and its status, are worked out from the actions and measures each time
   rag_because text,
-  status improvement_status_code not null default 'open'::text,
+  rag_by uuid,
+  rag_on date,
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (inspection_id) REFERENCES inspection(id),
   FOREIGN KEY (owner_id) REFERENCES worker(id),
+  FOREIGN KEY (rag_by) REFERENCES worker(id),
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX improvement_item_once ON public.improvement_item USING btree (inspection_id, number) WHERE (voided_at IS NULL);
@@ -1000,6 +999,27 @@ create table improvement_measure (
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX improvement_measure_once ON public.improvement_measure USING btree (improvement_item_id, measure) WHERE (voided_at IS NULL);
+
+-- Each time an action was given another date: the old one stands, and is counted
+create table improvement_redating (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  improvement_action_id uuid not null,
+  from_due_on date not null,
+  to_due_on date not null,
+  because text not null,
+  redated_on date not null,
+  CHECK ((to_due_on <> from_due_on)),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (improvement_action_id) REFERENCES improvement_action(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX improvement_redating_action ON public.improvement_redating USING btree (improvement_action_id);
 
 create table inspection (
   id uuid not null default uuidv7(),

@@ -50,8 +50,10 @@ create table improvement_item (
   due_on date,
   rag rag_code not null default 'W',
   rag_because text,
-  status improvement_status_code not null default 'open'
+  rag_by uuid references worker (id),
+  rag_on date
 );
+comment on column improvement_item.rag is 'What a person says of it, with why; what the record suggests, and its status, are worked out from the actions and measures each time';
 create unique index improvement_item_once on improvement_item (inspection_id, number) where voided_at is null;
 
 create table improvement_action (
@@ -61,13 +63,21 @@ create table improvement_action (
   owner_id uuid references worker (id),
   start_on date,
   due_on date not null,
-  first_due_on date not null,
-  times_redated integer not null default 0,
-  redated_because text,
   done_on date,
   evidence text
 );
 create index improvement_action_item on improvement_action (improvement_item_id);
+
+create table improvement_redating (
+  like standard including all,
+  improvement_action_id uuid not null references improvement_action (id),
+  from_due_on date not null,
+  to_due_on date not null check (to_due_on <> from_due_on),
+  because text not null,
+  redated_on date not null
+);
+comment on table improvement_redating is 'Each time an action was given another date: the old one stands, and is counted';
+create index improvement_redating_action on improvement_redating (improvement_action_id);
 
 create table improvement_measure (
   like standard including all,

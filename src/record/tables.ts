@@ -30,7 +30,6 @@ import type { driftAnswer } from '../vocabulary/codesets/drift-answer.ts'
 import type { ethnicity } from '../vocabulary/codesets/ethnicity.ts'
 import type { gender } from '../vocabulary/codesets/gender.ts'
 import type { identifierType } from '../vocabulary/codesets/identifier-type.ts'
-import type { improvementStatus } from '../vocabulary/codesets/improvement-status.ts'
 import type { missingType } from '../vocabulary/codesets/missing-type.ts'
 import type { nameKind } from '../vocabulary/codesets/name-kind.ts'
 import type { notSeenReason } from '../vocabulary/codesets/not-seen-reason.ts'
@@ -689,9 +688,6 @@ export type Tables = {
     owner_id: string | null
     start_on: PlainDate | null
     due_on: PlainDate
-    first_due_on: PlainDate
-    times_redated: Generated<number>
-    redated_because: string | null
     done_on: PlainDate | null
     evidence: string | null
   }
@@ -713,7 +709,8 @@ export type Tables = {
     due_on: PlainDate | null
     rag: Generated<CodeOf<typeof rag>>
     rag_because: string | null
-    status: Generated<CodeOf<typeof improvementStatus>>
+    rag_by: string | null
+    rag_on: PlainDate | null
   }
   improvement_measure: {
     id: Generated<string>
@@ -731,6 +728,20 @@ export type Tables = {
     target: number
     target_on: PlainDate
     why: string
+  }
+  improvement_redating: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    improvement_action_id: string
+    from_due_on: PlainDate
+    to_due_on: PlainDate
+    because: string
+    redated_on: PlainDate
   }
   inspection: {
     id: Generated<string>
