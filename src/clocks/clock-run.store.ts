@@ -5,6 +5,7 @@ import type { Db } from '../record/database.ts'
 import type { Length } from '../vocabulary/calendar/length.ts'
 import { timescale } from '../vocabulary/codesets/timescales.ts'
 import { type ClockRun, type Lengths, runsOf } from './clock.ts'
+import { clockRecords } from './clock-record.store.ts'
 import { CLOCKS } from './index.ts'
 
 /** The local lengths and added bank holidays in force, read once for a whole batch. */
@@ -25,7 +26,7 @@ export const allRuns = (record: ChildRecord, lengths: Lengths): ClockRun[] =>
 
 const replace = async (db: Db, personIds: string[], runs: ClockRun[]) => {
   await sql`
-    with worked_out as (
+    with worked_out as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(runs)}::jsonb) as run (clock text, person_id uuid, subject_table text, subject_id uuid,
         started_on date, due_on date, due_at timestamptz, soon_on date, stopped_on date, stopped_at timestamptz, ended text)
     ),
@@ -36,6 +37,13 @@ const replace = async (db: Db, personIds: string[], runs: ClockRun[]) => {
     )
     insert into clock_run (clock, person_id, subject_table, subject_id, started_on, due_on, due_at, soon_on, stopped_on, stopped_at, ended)
     select clock, person_id, subject_table, subject_id, started_on, due_on, due_at, soon_on, stopped_on, stopped_at, ended from worked_out
+    -- A row that is there already is left alone before the insert: on conflict would lock and log every one of them.
+    where not exists (
+      select from clock_run as was
+      where was.clock = worked_out.clock and was.subject_id = worked_out.subject_id and was.started_on = worked_out.started_on
+        and (was.due_on, was.due_at, was.soon_on, was.stopped_on, was.stopped_at, was.ended::text, was.person_id)
+          is not distinct from (worked_out.due_on, worked_out.due_at, worked_out.soon_on, worked_out.stopped_on, worked_out.stopped_at, worked_out.ended, worked_out.person_id)
+    )
     on conflict (clock, subject_id, started_on) do update set
       person_id = excluded.person_id, due_on = excluded.due_on, due_at = excluded.due_at, soon_on = excluded.soon_on,
       stopped_on = excluded.stopped_on, stopped_at = excluded.stopped_at, ended = excluded.ended
@@ -70,11 +78,26 @@ export const rebuildClocks = async (
     select person_id from contact union select person_id from case_episode union select person_id from early_help_episode
     union select person_id from visit_person union select person_id from involvement order by person_id`.execute(db)
   const lengths = await lengthsInForce(db)
-  for (let at = 0; at < rows.length; at += batch) {
-    const ids = rows.slice(at, at + batch).map(row => row.person_id)
-    await db.transaction().execute(trx => runClocks(trx, ids, lengths))
-    onProgress(Math.min(at + batch, rows.length), rows.length)
+  let next = 0
+  let done = 0
+  const work = async () => {
+    while (next < rows.length) {
+      const ids = rows.slice(next, next + batch).map(row => row.person_id)
+      next += batch
+      await db.transaction().execute(async trx => {
+        const records = await clockRecords(trx, ids)
+        await replace(
+          trx,
+          ids,
+          records.flatMap(record => allRuns(record, lengths)),
+        )
+      })
+      done += ids.length
+      onProgress(done, rows.length)
+    }
   }
+  // Two at a time: the server writes one batch while the next is worked out.
+  await Promise.all([work(), work()])
   const { runs } = await db
     .selectFrom('clock_run')
     .select(({ fn }) => fn.countAll<number>().as('runs'))

@@ -2,12 +2,22 @@ import type { ChildRecord } from '../record/child-record.ts'
 import { localStandard } from '../vocabulary/sources.ts'
 import { clock, stretches } from './clock.ts'
 
+/** A worker's own decision is not oversight of the worker. */
+const IN_CHARGE = new Set([
+  'practice_lead',
+  'team_manager',
+  'mash_manager',
+  'emergency_duty',
+  'head_of_service',
+  'director',
+])
+
 const betweenDecisions = (record: ChildRecord) =>
   record.case_episodes.flatMap(episode =>
     stretches(
       episode,
       episode.referral_received_at,
-      record.decisions.map(decision => decision.decided_at),
+      record.decisions.filter(decision => IN_CHARGE.has(decision.decider_role)).map(decision => decision.decided_at),
       episode.close_on,
     ),
   )

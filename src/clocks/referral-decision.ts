@@ -9,5 +9,6 @@ export const referralDecision = clock({
   of: record => record.case_episodes,
   id_of: episode => episode.id,
   starts: episode => episode.referral_received_at,
-  stops: episode => episode.decided_at,
+  stops: episode => episode.decided_at ?? episode.close_on,
+  ends: episode => (episode.decided_at ? 'met' : 'cancelled'),
 })
