@@ -194,6 +194,7 @@ export const PERMISSIONS = {
     practice_lead: 'all',
   }),
   'oversight.team': reads('See a team’s work: waiting, due, drifting', {
+    mash_manager: 'all',
     practice_lead: 'all',
     team_manager: 'all',
     head_of_service: 'all',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../record/database.ts'
-import { children, type Scope } from './scope.store.ts'
+import { children, everybody, type Scope } from './scope.store.ts'
 
 export type DriftExample = {
   id: string
@@ -25,7 +25,7 @@ export type DriftOfSignal = {
 export const driftBySignal = async (db: Db, scope: Scope, shown = 3): Promise<DriftOfSignal[]> => {
   const { rows } = await sql<DriftOfSignal>`
     with ${children(scope)},
-    ours as (select person_id, worker_id from held union all select person_id, worker_id from unheld),
+    ${everybody(scope)},
     ranked as materialized (
       select drift_signal.id, signal, drift_signal.person_id, evidence, fired_on, escalated_to, ours.worker_id,
         exists (
@@ -39,7 +39,7 @@ export const driftBySignal = async (db: Db, scope: Scope, shown = 3): Promise<Dr
     ),
     told as (
       select signal, jsonb_agg(jsonb_build_object('id', ranked.id, 'person_id', ranked.person_id, 'name', forename || ' ' || surname,
-        'date_of_birth', date_of_birth, 'evidence', evidence, 'fired_on', fired_on, 'worker', worker.full_name) order by place) as examples
+        'date_of_birth', coalesce(date_of_birth, expected_on), 'evidence', evidence, 'fired_on', fired_on, 'worker', worker.full_name) order by place) as examples
       from ranked
       join person on person.id = ranked.person_id
       left join worker on worker.id = ranked.worker_id

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../record/database.ts'
 import { addDays, addMonths } from '../../vocabulary/calendar/plain-date.ts'
-import { children, FRONT_DOOR_CLOCKS, type Scope, SEEING_CLOCKS } from './scope.store.ts'
+import { children, everybody, FRONT_DOOR_CLOCKS, type Scope, SEEING_CLOCKS } from './scope.store.ts'
 
 /** A line of a manager's list: a child, whose they are, what it is about and since when, or by when. */
 export type ListRow = {
@@ -9,8 +9,8 @@ export type ListRow = {
   forename: string
   surname: string
   known_as: string | null
+  /** The day expected, for a child not yet born. */
   date_of_birth: string | null
-  expected_on: string | null
   worker_id: string | null
   worker: string | null
   team: string
@@ -20,8 +20,6 @@ export type ListRow = {
   says: string | null
   on_date: string | null
 }
-
-const ours = sql`ours as (select person_id, worker_id, team_id from held union all select person_id, worker_id, team_id from unheld)`
 
 const clocks = (where: ReturnType<typeof sql>) => sql`
   select held.person_id, held.worker_id, held.team_id, clock as source, subject_id, null as says, due_on as on_date
@@ -93,8 +91,8 @@ export const listOf = async (
 ): Promise<ListRow[]> => {
   const down = sort.dir === 'desc' ? sql`desc nulls last` : sql`asc nulls last`
   const { rows } = await sql<ListRow>`
-    with ${children(scope)}, ${ours}, listed as (${LISTS[what](scope)})
-    select listed.person_id, forename, surname, known_as, date_of_birth, expected_on, listed.worker_id, worker.full_name as worker,
+    with ${children(scope)}, ${everybody(scope)}, listed as (${LISTS[what](scope)})
+    select listed.person_id, forename, surname, known_as, coalesce(date_of_birth, expected_on) as date_of_birth, listed.worker_id, worker.full_name as worker,
       team.name as team, listed.source, listed.subject_id, listed.says, listed.on_date
     from listed
     join person on person.id = listed.person_id
@@ -117,6 +115,6 @@ export const countsOf = async <const Names extends readonly ListName[]>(
   const counts = names.map(name => sql`(select count(*) from (${LISTS[name](scope)}) listed) as ${sql.ref(name)}`)
   const { rows } = await sql<
     Record<Names[number], number>
-  >`with ${children(scope)}, ${ours} select ${sql.join(counts)}`.execute(db)
+  >`with ${children(scope)}, ${everybody(scope)} select ${sql.join(counts)}`.execute(db)
   return rows[0] as Record<Names[number], number>
 }

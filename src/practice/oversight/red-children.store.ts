@@ -6,8 +6,8 @@ export type RedChild = {
   person_id: string
   forename: string
   surname: string
+  /** The day expected, for a child not yet born. */
   date_of_birth: string | null
-  expected_on: string | null
   team: string
   worker: string | null
   overdue: number
@@ -39,7 +39,7 @@ export const redChildren = async (db: Db, scope: Scope, limit = 20): Promise<Red
       left join drifting on drifting.person_id = ours.person_id
       where coalesce(overdue, 0) >= 2 or coalesce(drift, 0) >= 3
     )
-    select worst.person_id, forename, surname, date_of_birth, expected_on, team.name as team, worker.full_name as worker,
+    select worst.person_id, forename, surname, coalesce(date_of_birth, expected_on) as date_of_birth, team.name as team, worker.full_name as worker,
       worst.overdue, worst.drift, oldest_due_on,
       (select evidence from drift_signal where drift_signal.person_id = worst.person_id and cleared_on is null and voided_at is null order by fired_on, id limit 1) as evidence
     from worst

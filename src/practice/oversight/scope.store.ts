@@ -21,7 +21,7 @@ export const teamsOf = async (db: Db, actor: Actor): Promise<Team[]> => {
       and (
         (${actor.role} = 'director' and team.function not in ('partner', 'quality', 'authority'))
         or (${actor.role} = 'head_of_service' and team.service_id = ${actor.team_id})
-        or (${actor.role} in ('team_manager', 'practice_lead') and team.id = ${actor.team_id})
+        or (${actor.role} in ('team_manager', 'practice_lead', 'mash_manager') and team.id = ${actor.team_id})
       )
     order by service.name, team.name`.execute(db)
   return rows
@@ -55,6 +55,25 @@ export const children = ({ teams, asker, today }: Scope) => sql`
         select from involvement
         where involvement.person_id = case_episode.person_id and is_lead and (end_at is null or end_at > ${today}) and voided_at is null
       )
+  )`
+
+/**
+ * To follow `children`: everybody in either list; and at the front door, where nobody is held, whoever a sign of drift
+ * that is the front door's to act on is about.
+ */
+export const everybody = ({ teams }: Scope) => sql`
+  ours as materialized (
+    select person_id, worker_id, team_id from held
+    union all
+    select person_id, worker_id, team_id from unheld
+    union all
+    select distinct on (drift_signal.person_id) drift_signal.person_id, null::uuid, team.id
+    from team
+    join drift_signal on actor_role = 'mash_manager' and cleared_on is null and drift_signal.voided_at is null
+    where team.id = any(${[...teams]}) and team.function = 'front_door'
+      and drift_signal.person_id <> all ((select ids from conflicts)::uuid[])
+      and not exists (select from held where held.person_id = drift_signal.person_id)
+      and not exists (select from unheld where unheld.person_id = drift_signal.person_id)
   )`
 
 /** The front door's own deadlines: a team is not late for them. */

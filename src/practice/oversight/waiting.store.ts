@@ -12,8 +12,8 @@ export type Waiting = {
   person_id: string
   forename: string
   surname: string
+  /** The day expected, for a child not yet born. */
   date_of_birth: string | null
-  expected_on: string | null
   team: string
 }
 
@@ -39,7 +39,7 @@ export const waitingFor = async (db: Db, scope: Scope): Promise<Waiting[]> => {
       left join held on held.person_id = cin_plan.person_id
       where coalesce(cin_plan.team_id, held.team_id) = any(${teams}) and approved_on is null and end_on is null and voided_at is null
     )
-    select waiting.kind, subject_id, since, person.id as person_id, person.forename, person.surname, date_of_birth, expected_on, team.name as team
+    select waiting.kind, subject_id, since, person.id as person_id, person.forename, person.surname, coalesce(date_of_birth, expected_on) as date_of_birth, team.name as team
     from waiting
     join person on person.id = waiting.person_id
     join team on team.id = waiting.team_id

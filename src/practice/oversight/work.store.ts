@@ -3,7 +3,7 @@ import type { Db } from '../../record/database.ts'
 import { settingsOn } from '../../record/setting.store.ts'
 import { addDays } from '../../vocabulary/calendar/plain-date.ts'
 import { type CaseloadWeight, caseloadWeight } from './caseload-weight.ts'
-import { children, FRONT_DOOR_CLOCKS, type Scope, SEEING_CLOCKS } from './scope.store.ts'
+import { children, everybody, FRONT_DOOR_CLOCKS, type Scope, SEEING_CLOCKS } from './scope.store.ts'
 
 /** How much there is and how it stands; the same words for a worker and for a team. */
 export type Work = {
@@ -45,9 +45,9 @@ const counted = (by: 'worker_id' | 'team_id', { today }: Scope) => {
     group by 1
   ),
   drifting as (
-    select ${key} as key, count(*) as drift, count(*) filter (where escalated_to is not null) as escalated
-    from held
-    join drift_signal on drift_signal.person_id = held.person_id and cleared_on is null and voided_at is null
+    select ours.${sql.ref(by)} as key, count(*) as drift, count(*) filter (where escalated_to is not null) as escalated
+    from ours
+    join drift_signal on drift_signal.person_id = ours.person_id and cleared_on is null and voided_at is null
     group by 1
   ),
   undecided as (
@@ -80,7 +80,7 @@ export type WorkerWork = Work & { worker_id: string; name: string; job_title: st
 export const workOfWorkers = async (db: Db, scope: Scope): Promise<WorkerWork[]> => {
   const weight = caseloadWeight(await settingsOn(db, scope.today))
   const { rows } = await sql<WorkerWork>`
-    with ${children(scope)}, ${weighed(weight)}, ${counted('worker_id', scope)}
+    with ${children(scope)}, ${everybody(scope)}, ${weighed(weight)}, ${counted('worker_id', scope)}
     select whose.id as worker_id, whose.full_name as name, whose.job_title, whose.fte, whose.capacity, ${numbers}
     from worker whose
     ${joined}
@@ -96,7 +96,7 @@ export type TeamWork = Work & { team_id: string; name: string; unallocated: numb
 export const workOfTeams = async (db: Db, scope: Scope): Promise<TeamWork[]> => {
   const weight = caseloadWeight(await settingsOn(db, scope.today))
   const { rows } = await sql<TeamWork>`
-    with ${children(scope)}, ${weighed(weight)}, ${counted('team_id', scope)},
+    with ${children(scope)}, ${everybody(scope)}, ${weighed(weight)}, ${counted('team_id', scope)},
     nobody as (select team_id as key, count(*) as unallocated from unheld group by 1),
     people as (
       select team_id as key, count(*) as workers, sum(capacity) as capacity from worker

@@ -7,8 +7,8 @@ export type WorkerChild = {
   forename: string
   surname: string
   known_as: string | null
+  /** The day expected, for a child not yet born. */
   date_of_birth: string | null
-  expected_on: string | null
   held_since: string
   protected_since: string | null
   plan_since: string | null
@@ -27,7 +27,7 @@ export type WorkerChild = {
 export const childrenOfWorker = async (db: Db, scope: Scope, worker_id: string): Promise<WorkerChild[]> => {
   const { rows } = await sql<WorkerChild>`
     with ${children(scope)}
-    select held.person_id, forename, surname, known_as, date_of_birth, expected_on, held.start_at as held_since,
+    select held.person_id, forename, surname, known_as, coalesce(date_of_birth, expected_on) as date_of_birth, held.start_at as held_since,
       (select max(start_on) from cp_plan where cp_plan.person_id = held.person_id and end_on is null and voided_at is null) as protected_since,
       (select max(start_on) from cin_plan where cin_plan.person_id = held.person_id and end_on is null and voided_at is null) as plan_since,
       underway.started_on as assessed_since, underway.submitted_at,

@@ -4,7 +4,7 @@ type Column = { key: string; label: string; list: string; count(team: TeamWork):
 
 /** The heatmap's columns. `warm` and `hot` are shares of the team's children: the number is always shown, the colour helps. */
 export const HEAT: readonly Column[] = [
-  { key: 'overdue', label: 'Deadlines overdue', list: 'overdue', count: team => team.overdue, warm: 0.15, hot: 0.35 },
+  { key: 'overdue', label: 'Deadlines overdue', list: 'overdue', count: team => team.overdue, warm: 0.25, hot: 0.6 },
   { key: 'not_seen', label: 'Not seen in time', list: 'not-seen', count: team => team.not_seen, warm: 0.05, hot: 0.15 },
   {
     key: 'without_oversight',
@@ -14,8 +14,8 @@ export const HEAT: readonly Column[] = [
     warm: 0.05,
     hot: 0.15,
   },
-  { key: 'drift', label: 'Signs of drift', list: 'drift', count: team => team.drift, warm: 0.4, hot: 0.8 },
-  { key: 'escalated', label: 'Passed up', list: 'escalated', count: team => team.escalated, warm: 0.1, hot: 0.3 },
+  { key: 'drift', label: 'Signs of drift', list: 'drift', count: team => team.drift, warm: 0.75, hot: 1.5 },
+  { key: 'escalated', label: 'Passed up', list: 'escalated', count: team => team.escalated, warm: 0.4, hot: 1.2 },
   {
     key: 'unallocated',
     label: 'Without a worker',

@@ -34,7 +34,7 @@ export const service = page({
       teams,
       columns: HEAT,
       work: work
-        .filter(each => each.children > 0 || each.unallocated > 0)
+        .filter(each => each.children > 0 || each.unallocated > 0 || each.drift > 0)
         .map(each => ({ ...each, cells: heatOf(each) })),
       red,
       waiting: waitingGroups(waiting, actor.role, SHOWN),

@@ -30,7 +30,7 @@ export const team = page({
   may: 'oversight.team',
   logs: 'list',
   view: 'pages/team/team.njk',
-  nav: { label: 'My team', roles: ['team_manager', 'practice_lead'], order: 10 },
+  nav: { label: 'My team', roles: ['team_manager', 'practice_lead', 'mash_manager'], order: 20 },
   home_for: ['team_manager'],
   async show(ctx) {
     const { db, actor, query } = ctx

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { aChild, anAssessment, anInvolvement, aPlan, aReferral, aTeam, aWorker } from '../../../../test/builders.ts'
+import {
+  aChild,
+  aContact,
+  anAssessment,
+  anInvolvement,
+  aPlan,
+  aReferral,
+  aTeam,
+  aWorker,
+} from '../../../../test/builders.ts'
 import { withSite } from '../../../../test/site.ts'
 import { runClocks } from '../../../clocks/clock-run.store.ts'
 import { writeDrift } from '../../../practice/drift/drift.store.ts'
@@ -136,6 +145,23 @@ describe('the team manager’s morning', () => {
         '/team/list/overdue',
       ])
         assert.doesNotMatch((await visitor.get(href)).text, /Leo|Ava|Kai/, href)
+    }, NOW))
+})
+
+describe('the front door', () => {
+  test('its drift is about children nobody holds: the MASH manager sees it, and the head of service when it was passed up', () =>
+    withSite(async ({ db, as }) => {
+      const { team_id, service_id } = await aTeam(db, { name: 'MASH', function: 'front_door' })
+      const marcus = await aWorker(db, 'mash_manager', { team_id })
+      const head = await aWorker(db, 'head_of_service', { team_id: service_id })
+      const child = await aChild(db)
+      await aContact(db, child, { received_at: '2026-06-15T09:00:00.000Z', created_at: '2026-06-15T09:10:00.000Z' })
+      await writeDrift(db, await runClocks(db, [child]), TODAY)
+      await escalateDrift(db, TODAY)
+      assert.match((await (await as(marcus)).get('/team')).text, /Contact waiting past its time for a decision 1 sign/)
+      const { text } = await (await as(head)).get('/service')
+      assert.match(text, /MASH 0 workers 0 – 0 0 0 1 100% 1 100% 0/)
+      assert.match(text, /Passed up to you 1 sign of drift/)
     }, NOW))
 })
 

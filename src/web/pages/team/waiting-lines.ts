@@ -6,24 +6,28 @@ const KINDS = {
   authorise: {
     title: 'Authorise',
     what: 'assessment',
+    what_all: 'assessments',
     may: 'assessment.authorise',
     href: (w: Waiting) => `/assessments/${w.subject_id}/authorise`,
   },
   decide: {
     title: 'Decide',
     what: 'referral',
+    what_all: 'referrals',
     may: 'referral.decide',
     href: (w: Waiting) => `/referrals/${w.subject_id}`,
   },
   allocate: {
     title: 'Allocate',
     what: 'child without a worker',
+    what_all: 'children without a worker',
     may: 'allocation.write',
     href: (w: Waiting) => `/children/${w.person_id}/allocate`,
   },
   approve: {
     title: 'Approve',
     what: 'plan',
+    what_all: 'plans',
     may: 'plan.approve',
     href: (w: Waiting) => `/plans/${w.subject_id}/approve`,
   },
@@ -33,6 +37,7 @@ export type WaitingGroup = {
   kind: WaitingKind
   title: string
   what: string
+  what_all: string
   count: number
   lines: (Waiting & { href: string })[]
 }
@@ -52,6 +57,7 @@ export const waitingGroups = (waiting: readonly Waiting[], role: Role, shown: nu
       kind,
       title: KINDS[kind].title,
       what: KINDS[kind].what,
+      what_all: KINDS[kind].what_all,
       count: lines.length,
       lines: lines.slice(0, shown).map(line => ({ ...line, href: waitingHref(line, role) })),
     }
