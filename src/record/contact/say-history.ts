@@ -89,8 +89,8 @@ export const sayLine = (line: HistoryLine): SaidLine => {
 
 /** The counts in a line, leaving out what there was none of: '4 contacts, 3 of them to nothing further; 1 referral'. */
 export const sayCounts = (counts: Counts): string => {
-  const nothing =
-    counts.contacts_in_nothing > 0 ? `, ${sayNumber(counts.contacts_in_nothing)} of them to nothing further` : ''
+  const several = counts.contact > 1 ? `${sayNumber(counts.contacts_in_nothing)} of them ` : ''
+  const nothing = counts.contacts_in_nothing > 0 ? `, ${several}to nothing further` : ''
   const said = [
     counts.contact ? `${sayCount(counts.contact, 'contact')}${nothing}` : '',
     counts.referral ? sayCount(counts.referral, 'referral') : '',
