@@ -71,7 +71,7 @@ type Row = {
 
 /**
  * Counts a measure over each of these periods in one query: the whole and each team, and for a mix each band. Where
- * nobody is counted there is no row. A rate is given per the population of the setting `population.under_18`.
+ * nobody is counted there is no row. A rate is given per the population of the setting `authority.children`.
  */
 export const countsOf = async (
   db: Db,
@@ -118,6 +118,6 @@ export const countsOf = async (
 
 /** How many children live in the area, by the setting in force; nought while it is not set, so that no rate is made up. */
 export const populationOn = async (db: Db, today: PlainDate): Promise<number> => {
-  const population = (await settingsOn(db, today))['population.under_18']
+  const population = (await settingsOn(db, today))['authority.children']
   return typeof population === 'number' ? population : 0
 }

@@ -28,7 +28,8 @@ join lateral (
 left join lateral (
   select cin_plan.start_on, cin_plan.end_on, cin_plan.end_on is null or cin_plan.end_on > :to as is_open
   from cin_plan
-  where cin_plan.case_episode_id = case_episode.id
+  where cin_plan.person_id = case_episode.person_id
+    and cin_plan.case_episode_id = case_episode.id
     and cin_plan.start_on <= :to
     and cin_plan.voided_at is null
   order by cin_plan.start_on desc

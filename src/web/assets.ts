@@ -29,6 +29,7 @@ const SHEETS = [
   'forms',
   'sign-in',
   'pictures',
+  'measures',
   'child',
   'plan',
   'phone',

@@ -45,6 +45,10 @@ import { entryEnd } from './entry-end/entry-end.page.ts'
 import { home } from './home/home.page.ts'
 import { howItWorks } from './how-it-works/how-it-works.page.ts'
 import { identifierNew } from './identifier-new/identifier-new.page.ts'
+import { measure } from './measure/measure.page.ts'
+import { measureCsv } from './measure/measure-csv.page.ts'
+import { measureList } from './measure-list/measure-list.page.ts'
+import { measureTarget } from './measure-target/measure-target.page.ts'
 import { nameNew } from './name-new/name-new.page.ts'
 import { peopleSearch } from './people-search/people-search.page.ts'
 import { person } from './person/person.page.ts'
@@ -155,4 +159,9 @@ export const PAGES: readonly Page[] = [
   teamWorker,
   service,
   driftAnswerPage,
+  // measures
+  measureList,
+  measure,
+  measureCsv,
+  measureTarget,
 ]

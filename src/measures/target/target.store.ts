@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Db } from '../../record/database.ts'
+import { collectionYear } from '../../vocabulary/calendar/collection-year.ts'
+import type { Moment, PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+
+export type TargetRow = {
+  measure: string
+  year: number
+  target: number
+  tolerance: number
+  england: number | null
+  neighbours: number | null
+  source: string | null
+  set_at: Moment
+  set_by: string | null
+}
+
+/** The targets of every measure for the year a day falls in. */
+export const targetsOn = async (db: Db, day: PlainDate): Promise<Map<string, TargetRow>> => {
+  const { rows } = await sql<TargetRow>`
+    select measure, year, target, tolerance, england, neighbours, source, set_at, null as set_by
+    from measure_target where year = ${collectionYear(day)}`.execute(db)
+  return new Map(rows.map(row => [row.measure, row]))
+}
+
+/** Every year's target of one measure, the latest first, with who set it. */
+export const targetsOf = async (db: Db, measure: string): Promise<TargetRow[]> => {
+  const { rows } = await sql<TargetRow>`
+    select measure, year, target, tolerance, england, neighbours, source, set_at, worker.full_name as set_by
+    from measure_target
+    left join worker on worker.id = measure_target.set_by
+    where measure = ${measure}
+    order by year desc`.execute(db)
+  return rows
+}
+
+/** Sets a year's target in place of what was set before. */
+export const setTarget = async (
+  db: Db,
+  target: Omit<TargetRow, 'set_by' | 'set_at'>,
+  by: { worker_id: string; now: Moment },
+): Promise<void> => {
+  await db
+    .insertInto('measure_target')
+    .values({ ...target, set_by: by.worker_id, set_at: by.now })
+    .onConflict(conflict =>
+      conflict.columns(['measure', 'year']).doUpdateSet({ ...target, set_by: by.worker_id, set_at: by.now }),
+    )
+    .execute()
+}

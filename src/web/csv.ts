@@ -1,0 +1,12 @@
+type Cell = string | number | boolean | null
+
+/** A cell a spreadsheet shows and never runs: what would begin a formula is written as text. */
+const cell = (value: Cell): string => {
+  if (value === null) return ''
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** A list as CSV with its headings, in a form spreadsheets open with its letters right. */
+export const csvOf = (headings: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  `\uFEFF${[headings, ...rows].map(row => row.map(cell).join(',')).join('\r\n')}\r\n`

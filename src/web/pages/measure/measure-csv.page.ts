@@ -1,0 +1,48 @@
+import { logAccess } from '../../../access/audit.store.ts'
+import { calledBy, teamNames } from '../../../measures/children-named.store.ts'
+import { isMeasure, measureNamed } from '../../../measures/index.ts'
+import { NotFound } from '../../../record/conditions.ts'
+import { download } from '../../answers.ts'
+import { csvOf } from '../../csv.ts'
+import { childrenBehind, sayBand } from '../../measure-children.ts'
+import { page } from '../../page.ts'
+
+const HEADINGS = ['child', 'happened_on', 'meets', 'why', 'team', 'band']
+const sayMeets = (meets: boolean | null) => (meets === null ? 'not known' : meets ? 'yes' : 'no')
+
+/** The children of a measure as a file: the same children, called the same, as on the page. Logged as an export. */
+export const measureCsv = page({
+  id: 'measure-csv',
+  path: '/measures/:measure/children.csv',
+  may: 'measures.open',
+  async show(ctx) {
+    const { db, params, actor, today } = ctx
+    if (!isMeasure(params.measure)) throw new NotFound()
+    const measure = measureNamed(params.measure)
+    const rows = (await childrenBehind(ctx, measure.id))?.rows ?? []
+    const called = await calledBy(
+      db,
+      actor,
+      rows.map(row => row.child_id),
+    )
+    const names = await teamNames(db)
+    await logAccess(db, actor, [
+      { action: 'export', entity: '/measures/:measure', terms: measure.id, shown: rows.length },
+    ])
+    return download({
+      filename: `${measure.id}-${today}.csv`,
+      type: 'text/csv; charset=utf-8',
+      body: csvOf(
+        HEADINGS,
+        rows.map(row => [
+          called.get(row.child_id)?.words ?? '',
+          row.happened_on,
+          sayMeets(row.meets),
+          row.why,
+          names.get(row.team_id ?? '') ?? null,
+          sayBand(measure.bands, row.band),
+        ]),
+      ),
+    })
+  },
+})
