@@ -1,0 +1,40 @@
+import { figuresOf, measurePointsOf } from '../../measures/figures.ts'
+import { isMeasure } from '../../measures/index.ts'
+import type { Point } from '../../measures/point.ts'
+import type { Db } from '../../record/database.ts'
+import type { Moment, PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { actionsOf, attachedTo } from './improvement.store.ts'
+import type { Action, Item } from './improvement.ts'
+import { type Progress, progressOf } from './progress.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+export type Followed = {
+  item: Item
+  actions: Action[]
+  measures: (Progress & { points: readonly Point[] })[]
+  standing: Standing
+}
+
+/** These items with their actions, how their measures go, and where each stands: four questions, however many items. */
+export const followed = async (
+  db: Db,
+  items: readonly Item[],
+  { today, now }: { today: PlainDate; now: Moment },
+): Promise<Followed[]> => {
+  const ids = items.map(({ id }) => id)
+  const actions = Map.groupBy(await actionsOf(db, ids), each => each.improvement_item_id)
+  const attached = (await attachedTo(db, ids)).filter(({ measure }) => isMeasure(measure))
+  const measures = [...new Set(attached.map(({ measure }) => measure))]
+  const figures = measures.length > 0 ? await figuresOf(db, measures, { asAt: today, now }) : new Map()
+  const points = measures.length > 0 ? await measurePointsOf(db, measures, { asAt: today }) : new Map()
+  return items.map(item => {
+    const own = actions.get(item.id) ?? []
+    const going = attached
+      .filter(each => each.improvement_item_id === item.id)
+      .map(each => {
+        const months = points.get(each.measure) ?? []
+        return { ...progressOf(each, figures.get(each.measure), months, today), points: months }
+      })
+    return { item, actions: own, measures: going, standing: standingOf(item, own, going, today) }
+  })
+}

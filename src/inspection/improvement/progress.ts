@@ -1,0 +1,88 @@
+import { direction, type Figure, sayValue, valueFor } from '../../measures/figure.ts'
+import { measureNamed } from '../../measures/index.ts'
+import type { Measure } from '../../measures/measure.ts'
+import { periodOf } from '../../measures/period.ts'
+import type { Point } from '../../measures/point.ts'
+import { addMonths, daysBetween, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import type { Attached } from './improvement.ts'
+
+/** How an attached measure goes: baseline, today, target, and what may be said of the way between. */
+export type Progress = {
+  attached: Attached
+  measure: Measure
+  baseline: number | null
+  baseline_says: string
+  today: number | null
+  today_says: string
+  target_says: string
+  /** Today against the baseline; null where it cannot be said. */
+  way: 'better' | 'worse' | 'same' | null
+  is_met: boolean
+  /** Short of where a straight line from baseline to target would be today, by more than a quarter of the whole way. */
+  is_off_path: boolean
+  /** No better than it was six months before. */
+  is_stuck: boolean
+}
+
+const STUCK_MONTHS = 6
+const SPAN = 3
+const SLACK = 0.25
+
+const isMet = ({ better }: Measure, value: number | null, target: number): boolean =>
+  value !== null && (better === 'higher' ? value >= target : better === 'lower' ? value <= target : value === target)
+
+const isOffPath = (
+  { attached, better }: { attached: Attached; better: Measure['better'] },
+  baseline: number | null,
+  value: number | null,
+  today: PlainDate,
+): boolean => {
+  if (baseline === null || value === null || better === 'neither') return false
+  const whole = daysBetween(attached.baseline_on, attached.target_on)
+  const gone = whole <= 0 ? 1 : Math.min(1, Math.max(0, daysBetween(attached.baseline_on, today) / whole))
+  const way = attached.target - baseline
+  const short = (baseline + way * gone - value) * (better === 'higher' ? 1 : -1)
+  return short > Math.abs(way) * SLACK
+}
+
+const mean = (points: readonly Point[]): number | null => {
+  const values = points.flatMap(({ value }) => value ?? [])
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** The last three months against the three that ended six months before: single months swing too far to say. */
+const isStuck = (measure: Measure, points: readonly Point[]): boolean => {
+  const now = mean(points.slice(-SPAN))
+  const before = mean(points.slice(-SPAN - STUCK_MONTHS, -STUCK_MONTHS))
+  const went = direction(measure, before, now)
+  return went === 'same' || went === 'worse'
+}
+
+/** Reads off how an attached measure goes, from today's figure and its months. */
+export const progressOf = (
+  attached: Attached,
+  figure: Figure | undefined,
+  points: readonly Point[],
+  today: PlainDate,
+): Progress => {
+  const measure = measureNamed(attached.measure)
+  const { baseline_numerator, baseline_denominator, baseline_on, target } = attached
+  const began = periodOf(measure, 'year', baseline_on)
+  const baseline = valueFor(measure, baseline_numerator, baseline_denominator, began)
+  const value = figure?.value ?? null
+  const is_met = isMet(measure, value, target)
+  const isOld = baseline_on <= addMonths(today, -STUCK_MONTHS)
+  return {
+    attached,
+    measure,
+    baseline,
+    baseline_says: sayValue(measure, baseline),
+    today: value,
+    today_says: figure?.says ?? 'not known',
+    target_says: sayValue(measure, target),
+    way: direction(measure, baseline, value),
+    is_met,
+    is_off_path: !is_met && isOffPath({ attached, better: measure.better }, baseline, value, today),
+    is_stuck: !is_met && isOld && isStuck(measure, points),
+  }
+}

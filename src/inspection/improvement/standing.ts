@@ -1,0 +1,70 @@
+import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { daysBetween } from '../../vocabulary/calendar/plain-date.ts'
+import { sayDay } from '../../vocabulary/calendar/say.ts'
+import { type Action, type Item, isLate } from './improvement.ts'
+import type { Progress } from './progress.ts'
+
+/** Where an item stands by the record: a status of the code set, the RAG it suggests, and on what grounds. */
+export type Standing = {
+  status: 'not_started' | 'on_track' | 'at_risk' | 'behind' | 'done'
+  rag: 'R' | 'A' | 'G' | 'W'
+  because: string[]
+}
+
+const VERY_LATE_DAYS = 28
+const OFTEN = 2
+
+const actions = (n: number) => `${n} action${n === 1 ? '' : 's'}`
+const are = (n: number) => (n === 1 ? 'is' : 'are')
+
+const offTrack = (
+  item: Pick<Item, 'due_on'>,
+  all: readonly Action[],
+  measures: readonly Progress[],
+  today: PlainDate,
+) => {
+  const very = all.filter(each => isLate(each, today) && daysBetween(each.due_on, today) > VERY_LATE_DAYS).length
+  const isOpen = all.length === 0 || all.some(each => each.done_on === null)
+  return [
+    ...(isOpen && item.due_on !== null && item.due_on < today ? [`it was due on ${sayDay(item.due_on)}`] : []),
+    ...(very > 0 ? [`${actions(very)} ${are(very)} more than four weeks late`] : []),
+    ...measures.flatMap(({ measure, attached, is_met, is_stuck, today_says, target_says }) => {
+      if (!is_met && attached.target_on < today) {
+        return [`${measure.id} is ${today_says}; ${target_says} was to be reached by ${sayDay(attached.target_on)}`]
+      }
+      return is_stuck ? [`${measure.id} has not got better for 6 months`] : []
+    }),
+  ]
+}
+
+const atRisk = (all: readonly Action[], measures: readonly Progress[], today: PlainDate) => {
+  const late = all.filter(each => isLate(each, today)).length
+  const often = all.filter(each => each.done_on === null && each.redatings.length >= OFTEN).length
+  return [
+    ...(late > 0 ? [`${actions(late)} ${are(late)} late`] : []),
+    ...(often > 0
+      ? [`${actions(often)} ${often === 1 ? 'has' : 'have'} been given another date ${OFTEN} times or more`]
+      : []),
+    ...measures.flatMap(({ measure, way, is_off_path, baseline_says, today_says }) => {
+      if (way === 'worse') return [`${measure.id} is worse than where it began: ${baseline_says}, now ${today_says}`]
+      return is_off_path ? [`${measure.id} is short of its path to the target`] : []
+    }),
+  ]
+}
+
+/** Works out where an item stands. Complete and evidenced is never worked out: it needs the tests for closing. */
+export const standingOf = (
+  item: Pick<Item, 'due_on'>,
+  all: readonly Action[],
+  measures: readonly Progress[],
+  today: PlainDate,
+): Standing => {
+  const red = offTrack(item, all, measures, today)
+  const amber = atRisk(all, measures, today)
+  if (red.length > 0) return { status: 'behind', rag: 'R', because: red }
+  if (all.length === 0) return { status: 'not_started', rag: 'W', because: ['no action has been agreed yet'] }
+  if (amber.length > 0) return { status: 'at_risk', rag: 'A', because: amber }
+  return all.every(each => each.done_on !== null)
+    ? { status: 'done', rag: 'G', because: ['every action is done'] }
+    : { status: 'on_track', rag: 'G', because: ['nothing is late'] }
+}

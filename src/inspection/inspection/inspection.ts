@@ -1,0 +1,72 @@
+import { daysBetween, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { sayDate } from '../../vocabulary/calendar/say.ts'
+import { GRADES, TONES } from '../read-report/report.ts'
+
+/** An inspection as lists and pages show it. Until it is accepted it is only what was read, and in no programme. */
+export type Inspection = {
+  id: string
+  version: number
+  document_id: string
+  file_name: string
+  authority: string
+  urn: string | null
+  framework: string
+  kind: string
+  start_on: PlainDate | null
+  end_on: PlainDate | null
+  published_on: PlainDate | null
+  lead_inspectors: string[]
+  overall: string | null
+  accepted_at: string | null
+  accepted_by: string | null
+  accepted_note: string | null
+  uploaded_at: string
+  uploaded_by: string | null
+}
+
+export type JudgementRow = { id: string; area: string; label: string; grade: string }
+export type FindingRow = {
+  id: string
+  paragraph: string | null
+  section: string | null
+  text: string
+  tone: string | null
+}
+
+const SAID: Readonly<Record<string, string>> = {
+  'requires improvement': 'Requires improvement to be good',
+  'not judged': 'Not judged',
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A grade in the words of a report: 'Requires improvement to be good'. */
+export const sayGrade = (grade: string): string => SAID[grade] ?? capital(grade)
+
+const TONE_OF: Readonly<Record<string, string>> = {
+  outstanding: 'green',
+  good: 'green',
+  'requires improvement': 'orange',
+  adequate: 'orange',
+  inadequate: 'red',
+}
+
+/** The colour of the tag a grade stands in; its word is always there too. */
+export const gradeTone = (grade: string): string => TONE_OF[grade] ?? 'grey'
+
+export const GRADE_CHOICES = GRADES.map(grade => ({ code: grade, label: sayGrade(grade) }))
+export const TONE_CHOICES = TONES.map(tone => ({ code: tone, label: capital(tone) }))
+
+export const findingTone = (tone: string | null): string =>
+  tone === 'strength' ? 'green' : tone === 'weakness' ? 'red' : tone === 'mixed' ? 'orange' : 'grey'
+
+/** 'Mon 17 Jul 2023 to Fri 28 Jul 2023'; one day alone where it began and ended on it. */
+export const sayDays = ({ start_on, end_on }: Pick<Inspection, 'start_on' | 'end_on'>): string => {
+  if (!start_on) return 'dates not known'
+  const from = sayDate(start_on)
+  return !end_on || daysBetween(start_on, end_on) === 0 ? from : `${from} to ${sayDate(end_on)}`
+}
+
+/** The day an inspection is marked at on a chart and a baseline is taken: its last day on site. */
+export const heldOn = ({ start_on, end_on }: Pick<Inspection, 'start_on' | 'end_on'>): PlainDate | null =>
+  end_on ?? start_on
