@@ -1,5 +1,5 @@
 import type { Access } from '../access/audit.store.ts'
-import { scopeOf } from '../access/permissions.ts'
+import { type Permission, scopeOf } from '../access/permissions.ts'
 import { reachOf } from '../access/reach.store.ts'
 import { allows } from '../access/reach.ts'
 import type { Context, Page } from './page.ts'
@@ -21,8 +21,12 @@ const peopleOf = async (page: Page, ctx: Context): Promise<string[]> => {
 
 const RANK = ['hidden', 'restricted', 'no'] as const
 
+/** What is needed to read a page, or to send its form: an act may ask more than the page that shows it. */
+export const neededFor = (page: Pick<Page, 'may' | 'act'>, method: 'GET' | 'POST'): Page['may'] =>
+  method === 'POST' && page.may !== 'public' ? (page.act?.may ?? page.may) : page.may
+
 /** Checks the role, then every person the page is about; the strictest answer wins. */
-export const checkAccess = async (page: Page, ctx: Context): Promise<Verdict> => {
+export const checkAccess = async (page: Page, ctx: Context, method: 'GET' | 'POST'): Promise<Verdict> => {
   const { role } = ctx.actor
   const refused = (answer: 'no' | 'restricted' | 'hidden', person_id: string | null): Verdict => ({
     answer,
@@ -30,7 +34,7 @@ export const checkAccess = async (page: Page, ctx: Context): Promise<Verdict> =>
     may_break_glass: person_id !== null && answer !== 'hidden' && scopeOf('break_glass.ask', role) !== null,
   })
   if (ctx.params.person !== undefined && !UUID.test(ctx.params.person)) return refused('hidden', null)
-  const { may } = page
+  const may: Permission | 'public' | 'signed-in' = neededFor(page, method)
   if (may === 'public' || may === 'signed-in') return { answer: 'yes', people: [] }
   const people = await peopleOf(page, ctx)
   const reaches = people.length > 0 ? await reachOf(ctx.db, ctx.actor, people) : []
@@ -40,7 +44,7 @@ export const checkAccess = async (page: Page, ctx: Context): Promise<Verdict> =>
     if (at >= 0) return refused(answer, reaches[at]?.person_id ?? null)
   }
   if (reaches.length < people.length) return refused('hidden', null)
-  if (!mayOpen(page, role) && !reaches.some(reach => reach.break_glass_id)) return refused('no', null)
+  if (!mayOpen({ may }, role) && !reaches.some(reach => reach.break_glass_id)) return refused('no', null)
   return { answer: 'yes', people: reaches.map(({ person_id, break_glass_id }) => ({ person_id, break_glass_id })) }
 }
 

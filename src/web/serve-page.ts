@@ -43,7 +43,7 @@ export const mayPost = (shell: Shell, page: Page, asked: Asked): Promise<'yes' |
     const session = isToken(asked.token) ? await findSession(db, tokenHash(asked.token), now) : null
     if (!session) return 'no'
     if (session.is_expired) return 'words'
-    const verdict = await checkAccess(page, contextOf(shell, asked, db, session.actor, now))
+    const verdict = await checkAccess(page, contextOf(shell, asked, db, session.actor, now), 'POST')
     return verdict.answer === 'yes' ? 'yes' : 'no'
   })
 
@@ -66,7 +66,7 @@ export const servePage = (
       return { session: null, answer: signInFirst(asked) }
     }
     if (isStale(session.seen_at, now)) await touchSession(db, session.id, now)
-    const verdict = await checkAccess(page, ctx)
+    const verdict = await checkAccess(page, ctx, asked.method)
     if (verdict.answer !== 'yes') {
       await logAccess(db, ctx.actor, [{ action: 'refused', entity: page.path, person_id: verdict.person_id }])
       return { session, problem: refusedProblem(verdict, ctx.address) }
