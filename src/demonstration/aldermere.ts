@@ -24,7 +24,14 @@ const BATCH = 150
  */
 export const buildAldermere = async (
   db: Db,
-  given: { people?: number; years?: number; seed?: number; today: PlainDate; onProgress?: (part: number) => void; checked?: boolean },
+  given: {
+    people?: number
+    years?: number
+    seed?: number
+    today: PlainDate
+    onProgress?: (part: number) => void
+    checked?: boolean
+  },
 ): Promise<Built> => {
   const { people = 6000, years = 6, seed = 1, today, onProgress = () => {}, checked = false } = given
   beginIds()

@@ -289,7 +289,13 @@ export const writeContact = (
 
 /** Which of the family's children a contact is about, the one most talked of first. */
 export const childrenAbout = ({ family }: Story, on: PlainDate, isChild: (child: Child) => boolean): Child[] => {
-  const here = family.children.filter(isChild)
+  // A disabled child's need, or an unborn baby's, is not a brother's or sister's.
+  const here = family.children.filter(
+    child =>
+      isChild(child) &&
+      (family.need !== 'disability' || child.disabled.some(code => code !== 'BEH')) &&
+      (family.need !== 'unborn' || ageOf(child, family.arrives) < 0),
+  )
   if (here.length === 0) return []
   const lead = family.random.pick(here)
   const others = here.filter(each => each !== lead && ageOf(each, on) < 17)

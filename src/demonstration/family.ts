@@ -1,4 +1,4 @@
-import { addDays, ageOn, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import { addDays, ageOn, daysBetween, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { Row } from './rows.ts'
 import { NEED_WEIGHTS, type Need } from './words/inventory.ts'
@@ -134,12 +134,13 @@ export const makeFamily = (
       while (used.has(forename)) forename = random.pick(sex === 'M' ? BRITISH.boys : BRITISH.girls)
       used.add(forename)
       const father = second && at >= Math.ceil(count / 2) ? second : first
-      const unborn = need === 'unborn' && at === count - 1
+      const due = need === 'unborn' && at === ages.length - 1 ? addDays(arrives, random.whole(50, 160)) : null
+      const unborn = due !== null && due >= span.today
       const made = person(
         unborn ? 'Baby' : forename,
         father && random.chance(0.7) ? father.surname : surname,
         unborn ? 'U' : sex,
-        unborn ? null : bornAbout(random, age, arrives),
+        due ? (unborn ? null : due) : bornAbout(random, age, arrives),
       )
       const disabled =
         need === 'disability' && (at === 0 || random.chance(0.15))
@@ -150,7 +151,7 @@ export const makeFamily = (
       return {
         ...made,
         known_as: random.chance(0.07) && !unborn ? made.forename.slice(0, made.forename.length > 5 ? 3 : 2) : null,
-        expected: unborn ? addDays(arrives, random.whole(50, 160)) : null,
+        expected: unborn ? due : null,
         father,
         disabled,
         school:
@@ -200,6 +201,6 @@ export const ageOf = (child: Person, on: PlainDate): number => (child.born ? age
 
 /** Born, or expected within half a year, and not yet eighteen. */
 export const isChildOn = (child: Person, on: PlainDate): boolean => {
-  const age = ageOf(child, on)
-  return child.born ? age >= 0 && age < 18 : child.expected !== null && child.expected > on
+  if (!child.born) return child.expected !== null && child.expected > on
+  return child.born > on ? daysBetween(on, child.born) < 210 : ageOf(child, on) < 18
 }

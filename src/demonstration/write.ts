@@ -27,7 +27,7 @@ export const aboutChild = ({ family }: Story, child: Child, on: PlainDate, worke
   return {
     random: family.random,
     age: ageOf(child, on),
-    child: child.forename === 'Baby' ? 'the baby' : (child.known_as ?? child.forename),
+    child: child.forename === 'Baby' || ageOf(child, on) < 0 ? 'the baby' : (child.known_as ?? child.forename),
     sex: child.sex,
     mum: family.mother.forename,
     dad: dad?.forename ?? null,
