@@ -11,12 +11,17 @@ exception when duplicate_object or unique_violation then null;
 end $$;
 grant golden_thread_web to current_user;
 
+create function recorded_now() returns timestamptz language sql stable as $$
+  select coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now())
+$$;
+comment on function recorded_now is 'The moment of the act that is writing, so that what was typed when agrees with who did it; the clock outside an act';
+
 -- Copied into every table of the record with `like`: nothing is deleted, a correction voids and keeps.
 create table standard (
   id uuid primary key default uuidv7(),
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default recorded_now(),
   created_by uuid default nullif(current_setting('app.worker_id', true), '')::uuid,
-  updated_at timestamptz not null default now(),
+  updated_at timestamptz not null default recorded_now(),
   version integer not null default 1,
   voided_at timestamptz,
   void_reason text,
@@ -27,7 +32,7 @@ comment on table standard is 'A pattern, never filled: the columns every table o
 create function next_version() returns trigger language plpgsql as $$
 begin
   new.version := old.version + 1;
-  new.updated_at := clock_timestamp();
+  new.updated_at := recorded_now();
   return new;
 end $$;
 comment on function next_version is 'Counts each change of a row, so that an act can tell whether it changed since it was looked at';

@@ -80,6 +80,7 @@ comment on table clock_run is 'Every deadline, worked out once from the record a
 comment on column clock_run.soon_on is 'From when it is due soon: amber';
 comment on column clock_run.ended is 'How it stopped: met (late when stopped after due_on), cancelled, not applicable, superseded, declined';
 create index clock_run_person on clock_run (person_id);
+create index clock_run_of_child on clock_run (person_id, due_on) where stopped_on is null;
 create index clock_run_running on clock_run (due_on) where stopped_on is null;
 create index clock_run_ended on clock_run (clock, due_on);
 
@@ -115,6 +116,7 @@ create table drift_signal (
 comment on table drift_signal is 'A child''s case has stopped moving: which rule says so, on what evidence, and who can act';
 comment on column drift_signal.seen_on is 'The last night the rule still held';
 create unique index drift_signal_open on drift_signal (signal, person_id, subject_id) where cleared_on is null;
+create index drift_signal_of_child on drift_signal (person_id) where cleared_on is null;
 create index drift_signal_person on drift_signal (person_id);
 
 create table drift_reply (

@@ -14,6 +14,7 @@ begin
     execute format('create trigger never_deleted before delete on %I for each row execute function never()', name);
   end loop;
 
+  -- `not in (select …)` is hashed once a query; `<> all (array)` would compare every row with every hidden person.
   for name in
     select c.table_name from information_schema.columns c
     join information_schema.tables using (table_schema, table_name)
@@ -21,15 +22,15 @@ begin
       and c.table_name not like 'access\_log%' and c.table_name not in ('restriction', 'break_glass', 'access_grant', 'conflict_of_interest')
   loop
     execute format('alter table %I enable row level security', name);
-    execute format('create policy not_hidden on %I to golden_thread_web using (person_id <> all ((select hidden_people())::uuid[]))', name);
+    execute format('create policy not_hidden on %I to golden_thread_web using (person_id not in (select unnest(hidden_people())))', name);
   end loop;
 end $$;
 
 alter table person enable row level security;
-create policy not_hidden on person to golden_thread_web using (id <> all ((select hidden_people())::uuid[]));
+create policy not_hidden on person to golden_thread_web using (id not in (select unnest(hidden_people())));
 alter table relationship enable row level security;
 create policy not_hidden on relationship to golden_thread_web
-  using (from_person <> all ((select hidden_people())::uuid[]) and to_person <> all ((select hidden_people())::uuid[]));
+  using (from_person not in (select unnest(hidden_people())) and to_person not in (select unnest(hidden_people())));
 create function hidden_documents() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(document_id), '{}') from document_person where person_id = any (hidden_people())
 $$;

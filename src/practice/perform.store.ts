@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Told } from '../record/act.ts'
 import type { Db } from '../record/database.ts'
-import { londonDate } from '../vocabulary/calendar/plain-date.ts'
+import { londonDate, type Moment } from '../vocabulary/calendar/plain-date.ts'
 
 /** Acts on one child wait for each other, so that clocks and versions are worked out on what is really there. */
 export const lockPeople = async (db: Db, personIds: readonly string[]): Promise<void> => {
@@ -9,14 +9,14 @@ export const lockPeople = async (db: Db, personIds: readonly string[]): Promise<
   await sql`select id from person where id = any(${[...personIds]}) order by id for no key update`.execute(db)
 }
 
-/** From here the database logs each write under this act's name, and what is written can be undone alone. */
-export const beginAct = async (db: Db, act: string): Promise<void> => {
+/** From here the database logs each write under this act's name and moment, and what is written can be undone alone. */
+export const beginAct = async (db: Db, act: string, now: Moment): Promise<void> => {
   await sql`savepoint act`.execute(db)
-  await sql`select set_config('app.act', ${act}, true)`.execute(db)
+  await sql`select set_config('app.act', ${act}, true), set_config('app.now', ${now}, true)`.execute(db)
 }
 
 export const endAct = async (db: Db): Promise<void> => {
-  await sql`select set_config('app.act', '', true)`.execute(db)
+  await sql`select set_config('app.act', '', true), set_config('app.now', '', true)`.execute(db)
   await sql`release savepoint act`.execute(db)
 }
 

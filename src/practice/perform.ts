@@ -48,7 +48,7 @@ export const perform = async <Values, A extends About, Done extends object>(
   await unchanged(db, call.about, given.seen_version ?? null)
   const refusals = (await it.refuses?.(call)) ?? []
   if (refusals.length > 0) return { refusals }
-  await beginAct(db, it.id)
+  await beginAct(db, it.id, context.now)
   try {
     const done = await it.writes(call)
     await tellChronology(db, it.tells?.(call, done) ?? [])

@@ -1,0 +1,63 @@
+import { after } from 'node:test'
+import type { Page } from 'playwright-core'
+import { ALSO_NIGHTLY } from '../../src/cli/also-nightly.ts'
+import { rebuildClocks } from '../../src/clocks/clock-run.store.ts'
+import { buildAldermere } from '../../src/demonstration/aldermere.ts'
+import { runNight } from '../../src/practice/nightly.ts'
+import { type Db, openDatabase } from '../../src/record/database.ts'
+import { buildServer } from '../../src/web/server.ts'
+import { withBrowser } from '../browser.ts'
+import { freshDatabase } from '../database.ts'
+
+/** A Monday. Aldermere is built to it, and the site's clock stands on it. */
+export const TODAY = '2026-11-23'
+
+type Open = { base: string; db: Db; close(): Promise<void> }
+
+const open = async (): Promise<Open> => {
+  const url = await freshDatabase()
+  const owner = openDatabase(url, { connections: 4 })
+  await buildAldermere(owner.db, { people: 400, years: 3, today: TODAY })
+  await rebuildClocks(owner.db)
+  await runNight(owner.db, TODAY, ALSO_NIGHTLY)
+  const web = openDatabase(url, { web: true, connections: 6 })
+  let minute = 0
+  // Each question is asked a little later than the one before, within one working morning.
+  const now = () => new Date(Date.parse(`${TODAY}T09:30:00.000Z`) + minute++ * 100).toISOString()
+  const app = await buildServer({ database: web, rateLimits: false, today: () => TODAY, now })
+  const base = await app.listen({ host: '127.0.0.1', port: 0 })
+  const close = async () => {
+    await app.close()
+    await web.close()
+    await owner.close()
+  }
+  return { base, db: owner.db, close }
+}
+
+let opened: Promise<Open> | undefined
+
+after(async () => {
+  await (await opened)?.close()
+})
+
+/** A small Aldermere with its site, made once for all the journeys. `page` is a browser in which nobody has signed in. */
+export const inAldermere = async (
+  walk: (site: { page: Page; db: Db; base: string }) => Promise<void>,
+  options: { width?: number; height?: number; javaScriptEnabled?: boolean } = {},
+): Promise<void> => {
+  opened ??= open()
+  const { base, db } = await opened
+  await withBrowser(async context => walk({ page: await context.newPage(), db, base }), { ...options, baseURL: base })
+}
+
+/** Signs in as one of Aldermere's people; whoever was signed in before is signed out. */
+export const signInAs = async (page: Page, username: string): Promise<void> => {
+  await page.context().clearCookies()
+  await page.goto('/sign-in')
+  await page.locator('#username').fill(username)
+  await page.locator('#password').fill('golden-thread')
+  await Promise.all([
+    page.waitForURL(url => !url.pathname.startsWith('/sign-in')),
+    page.locator('#password').press('Enter'),
+  ])
+}
