@@ -55,6 +55,7 @@ create table access_log (
 );
 CREATE INDEX access_log_person ON ONLY public.access_log USING btree (person_id, at DESC) WHERE (person_id IS NOT NULL);
 CREATE INDEX access_log_worker ON ONLY public.access_log USING btree (worker_id, at DESC);
+-- row-level security: not_hidden using ((person_id IS NULL) OR (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[])))
 
 create table account (
   id uuid not null default uuidv7(),
@@ -263,13 +264,14 @@ create table break_glass (
   void_reason text,
   worker_id uuid not null,
   person_id uuid not null,
+  reference integer not null, -- The number of the record, by which those who approve and review know it without its name
   reason_code break_glass_reason_code not null,
   reason text not null,
   asked_at timestamp with time zone not null default now(),
   minutes integer not null default 60,
   needs_approval boolean not null,
   approved_by uuid,
-  approved_at timestamp with time zone,
+  approved_at timestamp with time zone, -- From when it is open; set at once where nobody need approve
   refused_at timestamp with time zone,
   expires_at timestamp with time zone,
   reviewed_by uuid,
@@ -286,6 +288,7 @@ create table break_glass (
   FOREIGN KEY (worker_id) REFERENCES worker(id),
   PRIMARY KEY (id)
 );
+CREATE INDEX break_glass_unreviewed ON public.break_glass USING btree (asked_at) WHERE ((reviewed_at IS NULL) AND (voided_at IS NULL));
 CREATE INDEX break_glass_worker ON public.break_glass USING btree (worker_id, person_id);
 
 -- A referral and everything statutory that follows it, until it closes (CIN details in the census)

@@ -38,11 +38,17 @@ comment on function hidden_documents is 'A document about a hidden child is hidd
 alter table document enable row level security;
 create policy not_hidden on document to golden_thread_web using (id <> all ((select hidden_documents())::uuid[]));
 
+alter table access_log enable row level security;
+create policy not_hidden on access_log for select to golden_thread_web
+  using (person_id is null or person_id <> all ((select hidden_people())::uuid[]));
+create policy any_line on access_log for insert to golden_thread_web with check (true);
+
 grant usage on schema public to golden_thread_web;
 grant select, insert, update on all tables in schema public to golden_thread_web;
 grant delete on form_draft, person_word to golden_thread_web;
 grant usage on all sequences in schema public to golden_thread_web;
 revoke update on access_log from golden_thread_web;
+revoke all on access_log_rest from golden_thread_web;
 revoke insert, update on access_lane, clock_length, added_holiday from golden_thread_web;
 grant delete on clock_run to golden_thread_web;
 
@@ -55,11 +61,11 @@ language sql stable security definer set search_path = public, pg_temp as $$
     coalesce(held.own, false),
     coalesce(held.team, false),
     coalesce(held.service, false),
-    exists (select from access_grant where worker_id = asking and access_grant.person_id = asked.person_id and voided_at is null and clock_timestamp() between start_at and end_at),
+    exists (select from access_grant where worker_id = asking and access_grant.person_id = asked.person_id and voided_at is null and asked_at() between start_at and end_at),
     restriction.level::text,
     exists (select from restriction_member where restriction_id = restriction.id and worker_id = asking and end_at is null and voided_at is null),
     exists (select from conflict_of_interest where worker_id = asking and conflict_of_interest.person_id = asked.person_id and end_on is null and voided_at is null),
-    (select id from break_glass where worker_id = asking and break_glass.person_id = asked.person_id and approved_at is not null and expires_at > clock_timestamp() order by expires_at desc limit 1)
+    (select id from break_glass where worker_id = asking and break_glass.person_id = asked.person_id and approved_at is not null and expires_at > asked_at() and voided_at is null order by expires_at desc limit 1)
   from unnest(people) with ordinality as asked (person_id, place)
   left join person on person.id = asked.person_id and person.voided_at is null
   left join restriction on restriction.person_id = asked.person_id and restriction.end_at is null and restriction.voided_at is null
@@ -70,7 +76,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
       bool_or(team.service_id = asking_team) as service
     from (
       select involvement.worker_id, involvement.team_id from involvement
-      where involvement.person_id = asked.person_id and involvement.voided_at is null and (end_at is null or end_at > current_date - 14)
+      where involvement.person_id = asked.person_id and involvement.voided_at is null and (end_at is null or end_at > asked_at()::date - 14)
       union all
       select null, case_episode.team_id from case_episode
       where case_episode.person_id = asked.person_id and close_on is null and voided_at is null
@@ -83,7 +89,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
       join involvement on involvement.person_id = case when relationship.from_person = asked.person_id then relationship.to_person else relationship.from_person end
       where asked.person_id in (relationship.from_person, relationship.to_person)
         and relationship.voided_at is null and involvement.voided_at is null and involvement.end_at is null
-        and (person.date_of_birth is null or person.date_of_birth <= current_date - interval '18 years')
+        and (person.date_of_birth is null or person.date_of_birth <= asked_at()::date - interval '18 years')
         and person.expected_on is null
     ) holding
     left join team on team.id = holding.team_id

@@ -41,7 +41,9 @@ export const driftBySignal = async (db: Db, scope: Scope, shown = 3): Promise<Dr
       select signal, jsonb_agg(jsonb_build_object('id', ranked.id, 'person_id', ranked.person_id, 'name', forename || ' ' || surname,
         'date_of_birth', coalesce(date_of_birth, expected_on), 'evidence', evidence, 'fired_on', fired_on, 'worker', worker.full_name) order by place) as examples
       from ranked
-      join person on person.id = ranked.person_id
+      join lateral (
+        select forename, surname, date_of_birth, expected_on from person where person.id = ranked.person_id limit 1
+      ) person on true
       left join worker on worker.id = ranked.worker_id
       where place <= ${shown}
       group by signal

@@ -4,7 +4,15 @@ import type { Db } from '../../record/database.ts'
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 
 /** Whose work is looked at, by whom, on what day. */
-export type Scope = { teams: readonly string[]; asker: string; today: PlainDate }
+export type Scope = { teams: readonly string[]; front_door: readonly string[]; asker: string; today: PlainDate }
+
+/** The scope of one or several teams, for whoever asks. */
+export const scopeOfTeams = (teams: readonly Team[], actor: Actor, today: PlainDate): Scope => ({
+  teams: teams.map(each => each.id),
+  front_door: teams.filter(each => each.function === 'front_door').map(each => each.id),
+  asker: actor.worker_id,
+  today,
+})
 
 export type Team = { id: string; name: string; function: string; service: string | null }
 
@@ -31,7 +39,7 @@ export const teamsOf = async (db: Db, actor: Actor): Promise<Team[]> => {
  * Two lists for a query to begin with: `held`, each child with their lead worker in these teams, and `unheld`, each child
  * open to them whom nobody leads for. Records about which the asker declared a conflict are in neither.
  */
-export const children = ({ teams, asker, today }: Scope) => sql`
+export const children = ({ teams, asker }: Scope) => sql`
   conflicts as materialized (
     select coalesce(array_agg(person_id), '{}') as ids from conflict_of_interest
     where worker_id = ${asker} and end_on is null and voided_at is null
@@ -39,7 +47,7 @@ export const children = ({ teams, asker, today }: Scope) => sql`
   held as materialized (
     select involvement.person_id, involvement.worker_id, involvement.team_id, involvement.start_at
     from involvement
-    where team_id = any(${[...teams]}) and is_lead and (end_at is null or end_at > ${today}) and voided_at is null
+    where team_id = any(${[...teams]}) and is_lead and end_at is null and voided_at is null
       and person_id <> all ((select ids from conflicts)::uuid[])
   ),
   unheld as materialized (
@@ -53,27 +61,32 @@ export const children = ({ teams, asker, today }: Scope) => sql`
       and person_id <> all ((select ids from conflicts)::uuid[])
       and not exists (
         select from involvement
-        where involvement.person_id = case_episode.person_id and is_lead and (end_at is null or end_at > ${today}) and voided_at is null
+        where involvement.person_id = case_episode.person_id and is_lead and end_at is null and voided_at is null
       )
   )`
+
+const atTheFrontDoor = (teams: readonly string[]) =>
+  teams.length === 0
+    ? sql``
+    : sql`union all
+    select distinct on (drift_signal.person_id) drift_signal.person_id, null::uuid, team.id
+    from team
+    join drift_signal on actor_role = 'mash_manager' and cleared_on is null and drift_signal.voided_at is null
+    where team.id = any(${[...teams]})
+      and drift_signal.person_id <> all ((select ids from conflicts)::uuid[])
+      and not exists (select from held where held.person_id = drift_signal.person_id)
+      and not exists (select from unheld where unheld.person_id = drift_signal.person_id)`
 
 /**
  * To follow `children`: everybody in either list; and at the front door, where nobody is held, whoever a sign of drift
  * that is the front door's to act on is about.
  */
-export const everybody = ({ teams }: Scope) => sql`
+export const everybody = ({ front_door }: Scope) => sql`
   ours as materialized (
     select person_id, worker_id, team_id from held
     union all
     select person_id, worker_id, team_id from unheld
-    union all
-    select distinct on (drift_signal.person_id) drift_signal.person_id, null::uuid, team.id
-    from team
-    join drift_signal on actor_role = 'mash_manager' and cleared_on is null and drift_signal.voided_at is null
-    where team.id = any(${[...teams]}) and team.function = 'front_door'
-      and drift_signal.person_id <> all ((select ids from conflicts)::uuid[])
-      and not exists (select from held where held.person_id = drift_signal.person_id)
-      and not exists (select from unheld where unheld.person_id = drift_signal.person_id)
+    ${atTheFrontDoor(front_door)}
   )`
 
 /** The front door's own deadlines: a team is not late for them. */

@@ -1,8 +1,7 @@
 import { sayingOf } from '../../../practice/drift/index.ts'
 import { listOf } from '../../../practice/oversight/lists.store.ts'
 import { redChildren } from '../../../practice/oversight/red-children.store.ts'
-import type { Scope } from '../../../practice/oversight/scope.store.ts'
-import { teamsOf } from '../../../practice/oversight/scope.store.ts'
+import { scopeOfTeams, teamsOf } from '../../../practice/oversight/scope.store.ts'
 import { waitingFor } from '../../../practice/oversight/waiting.store.ts'
 import { workOfTeams } from '../../../practice/oversight/work.store.ts'
 import { page } from '../../page.ts'
@@ -22,7 +21,7 @@ export const service = page({
   home_for: ['head_of_service', 'director'],
   async show({ db, actor, today }) {
     const teams = await teamsOf(db, actor)
-    const scope: Scope = { teams: teams.map(each => each.id), asker: actor.worker_id, today }
+    const scope = scopeOfTeams(teams, actor, today)
     const work = await workOfTeams(db, scope)
     const red = await redChildren(db, scope)
     const waiting = await waitingFor(db, scope)

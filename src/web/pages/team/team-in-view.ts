@@ -1,5 +1,5 @@
 import type { Scope, Team } from '../../../practice/oversight/scope.store.ts'
-import { teamsOf } from '../../../practice/oversight/scope.store.ts'
+import { scopeOfTeams, teamsOf } from '../../../practice/oversight/scope.store.ts'
 import { NotAllowed } from '../../../record/conditions.ts'
 import type { Context } from '../../page.ts'
 
@@ -12,6 +12,5 @@ export const teamInView = async ({ db, actor, query, today }: Context): Promise<
   const named = query.team ? teams.find(each => each.id === query.team) : undefined
   if (query.team && !named) throw new NotAllowed('This team is not one of yours to look at.')
   const team = named ?? (teams.length === 1 ? (teams[0] ?? null) : null)
-  const ids = team ? [team.id] : teams.map(each => each.id)
-  return { team, teams, scope: { teams: ids, asker: actor.worker_id, today } }
+  return { team, teams, scope: scopeOfTeams(team ? [team] : teams, actor, today) }
 }
