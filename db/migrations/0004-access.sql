@@ -40,6 +40,7 @@ create table break_glass (
   like standard including all,
   worker_id uuid not null references worker (id),
   person_id uuid not null references person (id),
+  reference integer not null,
   reason_code break_glass_reason_code not null,
   reason text not null check (length(reason) >= 20),
   asked_at timestamptz not null default now(),
@@ -55,7 +56,10 @@ create table break_glass (
   review_note text,
   check (approved_by is null or approved_by <> worker_id)
 );
+comment on column break_glass.reference is 'The number of the record, by which those who approve and review know it without its name';
+comment on column break_glass.approved_at is 'From when it is open; set at once where nobody need approve';
 create index break_glass_worker on break_glass (worker_id, person_id);
+create index break_glass_unreviewed on break_glass (asked_at) where reviewed_at is null and voided_at is null;
 
 create table conflict_of_interest (
   like standard including all,
@@ -137,6 +141,7 @@ begin
   raise exception '% is append-only', tg_table_name;
 end $$;
 create trigger append_only before update or delete on access_log for each row execute function never();
+create trigger never_truncated before truncate on access_log for each statement execute function never();
 
 create function record_change() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -157,31 +162,57 @@ begin
 end $$;
 comment on function record_change is 'What each act wrote, kept with what was there before, but for the bytes of a document, which its sha256 stands for; outside an act (a bulk import) nothing is logged here';
 
+create function asked_at() returns timestamptz language sql stable as $$
+  select coalesce(nullif(current_setting('app.asked_at', true), '')::timestamptz, clock_timestamp())
+$$;
+comment on function asked_at is 'The moment at which the person now signed in asked; outside a request, now';
+
+create function reference_of(person uuid) returns integer language sql stable security definer set search_path = public, pg_temp as $$
+  select reference from person where id = reference_of.person
+$$;
+comment on function reference_of is 'The number of a record whose name the person now signed in may not read';
+
+create function person_numbered(number integer) returns uuid language sql stable security definer set search_path = public, pg_temp as $$
+  select id from person where reference = number and voided_at is null and merged_into is null
+$$;
+comment on function person_numbered is 'Whose record has this number, hidden or not: only for asking that it be opened, which says nothing back';
+
 create function hidden_people() returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   asking text := 'for ' || concat_ws(' ', current_setting('app.worker_id', true), current_setting('app.role', true));
   hidden uuid[];
 begin
   if current_setting('app.hidden_for', true) = asking then return current_setting('app.hidden', true)::uuid[]; end if;
-  select coalesce(array_agg(restriction.person_id), '{}') into hidden
-  from restriction
-  where restriction.end_at is null
-    and restriction.voided_at is null
-    and not exists (
-      select from restriction_member member
-      where member.restriction_id = restriction.id
-        and member.worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
-        and member.end_at is null
-        and member.voided_at is null
-    )
-    and not (restriction.level = 'sensitive' and current_setting('app.role', true) = 'head_of_service')
-    and not exists (
-      select from break_glass
-      where break_glass.person_id = restriction.person_id
-        and break_glass.worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
-        and break_glass.approved_at is not null
-        and break_glass.expires_at > clock_timestamp()
-    );
+  select coalesce(array_agg(closed.person_id), '{}') into hidden
+  from (
+    select restriction.person_id
+    from restriction
+    where restriction.end_at is null
+      and restriction.voided_at is null
+      and not exists (
+        select from restriction_member member
+        where member.restriction_id = restriction.id
+          and member.worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
+          and member.end_at is null
+          and member.voided_at is null
+      )
+      and not (restriction.level = 'sensitive' and current_setting('app.role', true) = 'head_of_service')
+      and not (restriction.level = 'sealed' and current_setting('app.role', true) = 'director')
+      and not exists (
+        select from break_glass
+        where break_glass.person_id = restriction.person_id
+          and break_glass.worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
+          and break_glass.approved_at is not null
+          and break_glass.expires_at > asked_at()
+          and break_glass.voided_at is null
+      )
+    union
+    select conflict.person_id
+    from conflict_of_interest conflict
+    where conflict.worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
+      and conflict.end_on is null
+      and conflict.voided_at is null
+  ) closed;
   perform set_config('app.hidden', hidden::text, true), set_config('app.hidden_for', asking, true);
   return hidden;
 end $$;
@@ -195,3 +226,4 @@ end $$;
 create trigger forget_hidden after insert or update on restriction for each statement execute function forget_hidden_people();
 create trigger forget_hidden after insert or update on restriction_member for each statement execute function forget_hidden_people();
 create trigger forget_hidden after insert or update on break_glass for each statement execute function forget_hidden_people();
+create trigger forget_hidden after insert or update on conflict_of_interest for each statement execute function forget_hidden_people();

@@ -62,6 +62,11 @@ export const verifyAudit = async (db: Db): Promise<{ rows: number; faults: Audit
       from access_lane
       left join access_log on access_log.lane = access_lane.lane and access_log.seq = access_lane.last_seq
       where last_seq > 0 and access_log.hash is distinct from access_lane.last_hash
+      union all
+      select chained.lane, seq, 'the row was put in after the end of the chain'
+      from chained
+      left join access_lane on access_lane.lane = chained.lane
+      where seq > coalesce(last_seq, 0)
     )
     select lane, seq, says from faults order by lane, seq limit 100`.execute(db)
   return { rows: counted[0]?.rows ?? 0, faults }

@@ -1,4 +1,4 @@
-import { PERMISSIONS, type Permission, scopeOf } from './permissions.ts'
+import { type Permission, scopeOf } from './permissions.ts'
 import type { Role } from './roles.ts'
 
 /** What stands between one person who asks and one child's record. */
@@ -36,18 +36,25 @@ const within = (reach: Reach, scope: ReturnType<typeof scopeOf>) => {
   }
 }
 
+/** What breaking glass opens: the record to read and to print; nothing else, whoever opens it. */
+const OPENED: ReadonlySet<Permission> = new Set(['record.read', 'record.print', 'contact.read'])
+
+/** On the named list, or the one whose office opens records of that level. */
+const isListed = ({ listed, level }: Reach, role: Role) =>
+  listed || (level === 'sensitive' && role === 'head_of_service') || (level === 'sealed' && role === 'director')
+
 /**
  * Whether a role may use a permission on a child: the four gates of domain/roles-and-access.md section 1.
- * Break-glass opens for reading only. A restricted record, or one they declared a conflict about, is hidden
- * even inside their own team; a sensitive one says that it is restricted and nothing else.
+ * A restricted record, or one they declared a conflict about, is hidden even inside their own team; a sensitive one says
+ * that it is restricted and nothing else. Break-glass opens for reading only, and never past a conflict of interest.
  */
 export const allows = (permission: Permission, role: Role, reach: Reach): Answer => {
   if (!reach.exists || reach.conflict) return 'hidden'
-  const opened = reach.break_glass_id !== null
-  const listed = reach.listed || opened || (reach.level === 'sensitive' && role === 'head_of_service')
+  const opened = reach.break_glass_id !== null && scopeOf('break_glass.ask', role) !== null
   const mayKnow = scopeOf('person.search', role) !== null
-  if (reach.level !== null && !listed) return reach.level === 'sensitive' && mayKnow ? 'restricted' : 'hidden'
-  if (within(reach, scopeOf(permission, role))) return 'yes'
-  if (opened && PERMISSIONS[permission].reads && scopeOf('break_glass.ask', role) !== null) return 'yes'
+  const isClosed = reach.level !== null && !isListed(reach, role)
+  if (isClosed && !opened) return reach.level === 'sensitive' && mayKnow ? 'restricted' : 'hidden'
+  if (!isClosed && within(reach, scopeOf(permission, role))) return 'yes'
+  if (opened && OPENED.has(permission)) return 'yes'
   return mayKnow || reach.named ? 'no' : 'hidden'
 }

@@ -39,12 +39,13 @@ export const findSession = async (db: Db, hash: Buffer, now: string): Promise<Se
         from break_glass
         where break_glass.worker_id = worker.id
           and break_glass.expires_at > ${now}::timestamptz
-          and (break_glass.approved_at is not null or not break_glass.needs_approval)
+          and break_glass.approved_at is not null
           and break_glass.voided_at is null
       ), '[]') as break_glass,
       set_config('app.worker_id', worker.id::text, true),
       set_config('app.role', worker.role, true),
-      set_config('app.session_id', session.id::text, true)
+      set_config('app.session_id', session.id::text, true),
+      set_config('app.asked_at', ${now}::text, true)
     from session
     join account on account.id = session.account_id
     join worker on worker.id = account.worker_id

@@ -233,6 +233,7 @@ export type Tables = {
     void_reason: string | null
     worker_id: string
     person_id: string
+    reference: number
     reason_code: CodeOf<typeof breakGlassReason>
     reason: string
     asked_at: Generated<Moment>
