@@ -206,6 +206,7 @@ export const writeMothersHistory = ({ rows }: Scene, { random, mother }: Family)
     source_code: '2A',
     primary_need: 'N1',
     decided_at: created,
+    acknowledged_at: created,
     rationale: 'Migrated from the paper file: neglect, mother’s drinking.',
     referral_nfa: false,
     close_on: closed,
