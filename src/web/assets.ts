@@ -32,6 +32,7 @@ const SHEETS = [
   'measures',
   'child',
   'plan',
+  'inspection',
   'phone',
 ]
 

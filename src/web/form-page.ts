@@ -63,7 +63,9 @@ const showAgain = async (page: Page, ctx: Context, options: Options, again: Agai
   const { form } = page
   if (!form) return { problem: STALE_FORM }
   const { status, typed, refusals = [], version, changed } = again
-  const savedAt = await saveDraft(ctx.db, keyOf(ctx, form), withVersion(typed, version), ctx.now)
+  // A form of a file alone has no words to keep.
+  const hasWords = Object.keys(typed).length > 0
+  const savedAt = hasWords ? await saveDraft(ctx.db, keyOf(ctx, form), withVersion(typed, version), ctx.now) : null
   const shown = page.show ? await page.show(ctx) : {}
   if ('answer' in shown) return { answer: shown as Answer }
   const view = formView(form, { typed, refusals, options, today: ctx.today })

@@ -1,6 +1,8 @@
+import type { Role } from '../../access/roles.ts'
 import { figuresOf, measurePointsOf } from '../../measures/figures.ts'
 import { isMeasure } from '../../measures/index.ts'
 import type { Point } from '../../measures/point.ts'
+import { seesSuppressed } from '../../measures/suppress.ts'
 import type { Db } from '../../record/database.ts'
 import type { Moment, PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { actionsOf, attachedTo } from './improvement.store.ts'
@@ -19,21 +21,25 @@ export type Followed = {
 export const followed = async (
   db: Db,
   items: readonly Item[],
-  { today, now }: { today: PlainDate; now: Moment },
+  { today, now, role, months = 24 }: { today: PlainDate; now: Moment; role: Role; months?: number },
 ): Promise<Followed[]> => {
+  const is_suppressed = seesSuppressed(role)
   const ids = items.map(({ id }) => id)
   const actions = Map.groupBy(await actionsOf(db, ids), each => each.improvement_item_id)
   const attached = (await attachedTo(db, ids)).filter(({ measure }) => isMeasure(measure))
   const measures = [...new Set(attached.map(({ measure }) => measure))]
   const figures = measures.length > 0 ? await figuresOf(db, measures, { asAt: today, now }) : new Map()
-  const points = measures.length > 0 ? await measurePointsOf(db, measures, { asAt: today }) : new Map()
+  const points = measures.length > 0 ? await measurePointsOf(db, measures, { asAt: today, months }) : new Map()
   return items.map(item => {
     const own = actions.get(item.id) ?? []
     const going = attached
       .filter(each => each.improvement_item_id === item.id)
       .map(each => {
-        const months = points.get(each.measure) ?? []
-        return { ...progressOf(each, figures.get(each.measure), months, today), points: months }
+        const own = points.get(each.measure) ?? []
+        return {
+          ...progressOf(each, { figure: figures.get(each.measure), points: own, today, is_suppressed }),
+          points: own,
+        }
       })
     return { item, actions: own, measures: going, standing: standingOf(item, own, going, today) }
   })

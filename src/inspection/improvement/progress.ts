@@ -1,8 +1,9 @@
-import { direction, type Figure, sayValue, valueFor } from '../../measures/figure.ts'
+import { direction, type Figure, sayBehind, sayValue, valueFor } from '../../measures/figure.ts'
 import { measureNamed } from '../../measures/index.ts'
 import type { Measure } from '../../measures/measure.ts'
 import { periodOf } from '../../measures/period.ts'
 import type { Point } from '../../measures/point.ts'
+import { isTooSmall } from '../../measures/suppress.ts'
 import { addMonths, daysBetween, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import type { Attached } from './improvement.ts'
 
@@ -14,6 +15,8 @@ export type Progress = {
   baseline_says: string
   today: number | null
   today_says: string
+  /** '31 of 129'. */
+  today_behind: string
   target_says: string
   /** Today against the baseline; null where it cannot be said. */
   way: 'better' | 'worse' | 'same' | null
@@ -58,13 +61,12 @@ const isStuck = (measure: Measure, points: readonly Point[]): boolean => {
   return went === 'same' || went === 'worse'
 }
 
-/** Reads off how an attached measure goes, from today's figure and its months. */
-export const progressOf = (
-  attached: Attached,
-  figure: Figure | undefined,
-  points: readonly Point[],
-  today: PlainDate,
-): Progress => {
+const TOO_FEW = 'too few to show'
+
+type Read = { figure: Figure | undefined; points: readonly Point[]; today: PlainDate; is_suppressed: boolean }
+
+/** Reads off how an attached measure goes, from today's figure and its months; small numbers are not said to outsiders. */
+export const progressOf = (attached: Attached, { figure, points, today, is_suppressed }: Read): Progress => {
   const measure = measureNamed(attached.measure)
   const { baseline_numerator, baseline_denominator, baseline_on, target } = attached
   const began = periodOf(measure, 'year', baseline_on)
@@ -72,13 +74,17 @@ export const progressOf = (
   const value = figure?.value ?? null
   const is_met = isMet(measure, value, target)
   const isOld = baseline_on <= addMonths(today, -STUCK_MONTHS)
+  const isHidden = (counted: { numerator: number; denominator: number } | undefined) =>
+    is_suppressed && counted !== undefined && isTooSmall(counted, measure.unit === 'percent')
+  const first = { numerator: baseline_numerator, denominator: baseline_denominator }
   return {
     attached,
     measure,
     baseline,
-    baseline_says: sayValue(measure, baseline),
+    baseline_says: isHidden(first) ? TOO_FEW : sayValue(measure, baseline),
     today: value,
-    today_says: figure?.says ?? 'not known',
+    today_says: isHidden(figure) ? TOO_FEW : sayValue(measure, value),
+    today_behind: figure && !isHidden(figure) ? sayBehind(measure, figure.numerator, figure.denominator) : '',
     target_says: sayValue(measure, target),
     way: direction(measure, baseline, value),
     is_met,

@@ -144,3 +144,11 @@ export const keepReport = async (db: Db, given: Read & { file_name: string; byte
     .executeTakeFirstOrThrow()
   return inspection.id
 }
+
+/** What the report says in one numbered paragraph. */
+export const findingAt = async (db: Db, inspection_id: string, paragraph: string): Promise<FindingRow | null> => {
+  const { rows } = await sql<FindingRow>`
+    select id, paragraph, section, text, tone from inspection_finding
+    where inspection_id = ${inspection_id} and paragraph = ${paragraph} and voided_at is null`.execute(db)
+  return rows[0] ?? null
+}

@@ -45,6 +45,21 @@ import { entryEnd } from './entry-end/entry-end.page.ts'
 import { home } from './home/home.page.ts'
 import { howItWorks } from './how-it-works/how-it-works.page.ts'
 import { identifierNew } from './identifier-new/identifier-new.page.ts'
+import { improvement } from './improvement/improvement.page.ts'
+import { actionDone } from './improvement-action/action-done.page.ts'
+import { actionRedate } from './improvement-action/action-redate.page.ts'
+import { improvementActionNew } from './improvement-action/improvement-action-new.page.ts'
+import { improvementItem } from './improvement-item/improvement-item.page.ts'
+import { improvementItemEdit } from './improvement-item-edit/improvement-item-edit.page.ts'
+import { measureAttach } from './improvement-measure/measure-attach.page.ts'
+import { measureChoose } from './improvement-measure/measure-choose.page.ts'
+import { measureDetach } from './improvement-measure/measure-detach.page.ts'
+import { inspection } from './inspection/inspection.page.ts'
+import { inspectionCheck } from './inspection-check/inspection-check.page.ts'
+import { inspectionDiscard } from './inspection-discard/inspection-discard.page.ts'
+import { inspectionList } from './inspection-list/inspection-list.page.ts'
+import { inspectionNew } from './inspection-new/inspection-new.page.ts'
+import { inspectionFile, inspectionPage } from './inspection-page/inspection-page.page.ts'
 import { measure } from './measure/measure.page.ts'
 import { measureCsv } from './measure/measure-csv.page.ts'
 import { measureList } from './measure-list/measure-list.page.ts'
@@ -164,4 +179,21 @@ export const PAGES: readonly Page[] = [
   measure,
   measureCsv,
   measureTarget,
+  // inspection and improvement
+  inspectionList,
+  inspectionNew,
+  inspectionCheck,
+  inspectionDiscard,
+  inspectionPage,
+  inspectionFile,
+  inspection,
+  improvement,
+  improvementItem,
+  improvementItemEdit,
+  improvementActionNew,
+  actionRedate,
+  actionDone,
+  measureChoose,
+  measureAttach,
+  measureDetach,
 ]

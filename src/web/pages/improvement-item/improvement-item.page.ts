@@ -1,0 +1,63 @@
+import { scopeOf } from '../../../access/permissions.ts'
+import { findItem } from '../../../inspection/improvement/improvement.store.ts'
+import { type Action, isLate, ragTone, ragWord, statusTone } from '../../../inspection/improvement/improvement.ts'
+import { followed } from '../../../inspection/improvement/programme.ts'
+import { themesOf } from '../../../inspection/improvement/themes.ts'
+import { findInspection, findingAt } from '../../../inspection/inspection/inspection.store.ts'
+import { findingTone, heldOn, sayDays } from '../../../inspection/inspection/inspection.ts'
+import { seesSuppressed } from '../../../measures/suppress.ts'
+import { monthsBetween, type PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
+import { chartOf } from '../../measure-chart.ts'
+import { page } from '../../page.ts'
+
+const FEWEST_MONTHS = 24
+const MOST_MONTHS = 60
+
+/** As far back as a little before the inspection, so that it stands on the chart. */
+const monthsSince = (day: PlainDate | null, today: PlainDate) =>
+  Math.min(MOST_MONTHS, Math.max(FEWEST_MONTHS, day === null ? 0 : monthsBetween(day, today) + 4))
+
+const actionLine = (action: Action, today: PlainDate) => ({ ...action, is_late: isLate(action, today) })
+
+/** One thing to improve: the inspectors' words, whose it is, how it goes, what is done about it and what the figures say. */
+export const improvementItem = page({
+  path: '/improvement/:item',
+  may: 'improvement.read',
+  view: 'pages/improvement-item/improvement-item.njk',
+  async show({ db, params, today, now, actor }) {
+    const item = await findItem(db, params.item)
+    const inspection = await findInspection(db, item.inspection_id)
+    const held = heldOn(inspection)
+    const finding = item.paragraph ? await findingAt(db, inspection.id, item.paragraph) : null
+    const asked = { today, now, role: actor.role, months: monthsSince(held, today) }
+    const [following] = await followed(db, [item], asked)
+    const { actions = [], measures = [], standing } = following ?? {}
+    const suppressed = seesSuppressed(actor.role)
+    return {
+      item,
+      inspection: { ...inspection, days: sayDays(inspection) },
+      finding: finding && { ...finding, tag: findingTone(finding.tone) },
+      themes: themesOf(item.text).map(({ label }) => label),
+      standing: standing && {
+        ...standing,
+        tone: statusTone(standing.status),
+        word: ragWord(standing.rag),
+        rag_tone: ragTone(standing.rag),
+      },
+      said: { word: ragWord(item.rag), tone: ragTone(item.rag) },
+      differs: standing !== undefined && standing.rag !== item.rag,
+      open: actions.filter(each => each.done_on === null).map(each => actionLine(each, today)),
+      done: actions.filter(each => each.done_on !== null).map(each => actionLine(each, today)),
+      measures: measures.map(each => ({
+        ...each,
+        chart: chartOf(each.measure, each.points, {
+          target: each.attached.target,
+          marks: held ? [{ on: held, label: 'Inspection' }] : [],
+          suppressed,
+        }),
+      })),
+      may_write: scopeOf('improvement.write', actor.role) !== null,
+      may_open: scopeOf('measures.read', actor.role) !== null,
+    }
+  },
+})

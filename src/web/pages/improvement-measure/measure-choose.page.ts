@@ -1,0 +1,42 @@
+import { attachedTo, findItem } from '../../../inspection/improvement/improvement.store.ts'
+import { suggestedMeasures, themesOf } from '../../../inspection/improvement/themes.ts'
+import { figuresOf } from '../../../measures/figures.ts'
+import { MEASURES } from '../../../measures/index.ts'
+import { AREAS } from '../../../measures/measure.ts'
+import { page } from '../../page.ts'
+
+const SUGGESTED = 4
+
+/** Finds a measure for an item: those its words suggest first, then every one there is. */
+export const measureChoose = page({
+  path: '/improvement/:item/measures/new',
+  may: 'improvement.write',
+  view: 'pages/improvement-measure/measure-choose.njk',
+  async show({ db, params, query, today, now }) {
+    const item = await findItem(db, params.item)
+    const attached = new Set((await attachedTo(db, [item.id])).map(({ measure }) => measure))
+    const ids = MEASURES.map(({ id }) => id)
+    const figures = await figuresOf(db, ids, { asAt: today, now })
+    const q = (query.q ?? '').trim()
+    const words = q.toLowerCase().split(/\s+/).filter(Boolean)
+    const lines = MEASURES.map(measure => ({
+      ...measure,
+      area_name: AREAS[measure.area],
+      today: figures.get(measure.id)?.says ?? 'not known',
+      is_attached: attached.has(measure.id),
+    }))
+    const suggested = suggestedMeasures(item.text)
+    return {
+      item,
+      q,
+      themes: themesOf(item.text).map(({ label }) => label),
+      suggested: suggested
+        .flatMap(id => lines.find(line => line.id === id && !line.is_attached) ?? [])
+        .slice(0, SUGGESTED),
+      lines: lines.filter(({ id, title, counts, meets, area_name }) => {
+        const text = `${id} ${title} ${counts} ${meets} ${area_name}`.toLowerCase()
+        return words.every(word => text.includes(word))
+      }),
+    }
+  },
+})

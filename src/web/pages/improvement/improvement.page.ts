@@ -1,0 +1,111 @@
+import { scopeOf } from '../../../access/permissions.ts'
+import { allItems } from '../../../inspection/improvement/improvement.store.ts'
+import { isLate, ragTone, ragWord, statusTone } from '../../../inspection/improvement/improvement.ts'
+import { type Followed, followed } from '../../../inspection/improvement/programme.ts'
+import { inspections } from '../../../inspection/inspection/inspection.store.ts'
+import { gradeTone, sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { sayValue } from '../../../measures/figure.ts'
+import { isTooSmall, seesSuppressed } from '../../../measures/suppress.ts'
+import type { PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
+import { improvementStatus } from '../../../vocabulary/codesets/improvement-status.ts'
+import { sparkline } from '../../components/sparkline/sparkline.ts'
+import { page } from '../../page.ts'
+
+/** One item as the programme shows it. */
+const lineOf = ({ item, actions, measures, standing }: Followed, today: PlainDate, isSuppressed: boolean) => ({
+  ...item,
+  ...standing,
+  tone: statusTone(standing.status),
+  said: { word: ragWord(item.rag), tone: ragTone(item.rag) },
+  suggested: standing.rag === item.rag ? null : ragWord(standing.rag),
+  actions: actions.length,
+  done: actions.filter(each => each.done_on !== null).length,
+  late: actions.filter(each => isLate(each, today)).length,
+  redated: actions.filter(each => each.redatings.length > 0).length,
+  measures: measures.map(each => ({
+    ...each,
+    line: sparkline(
+      each.points.map(point =>
+        isSuppressed && isTooSmall(point, each.measure.unit === 'percent') ? { ...point, value: null } : point,
+      ),
+      value => sayValue(each.measure, value),
+    ),
+  })),
+})
+
+type Line = ReturnType<typeof lineOf>
+
+/** '2 behind · 3 on track', the worst first. */
+const countsOf = (lines: readonly Line[]) =>
+  ['behind', 'at_risk', 'not_started', 'on_track', 'done'].flatMap(status => {
+    const count = lines.filter(line => line.status === status).length
+    const label = improvementStatus.codes.find(({ code }) => code === status)?.label ?? ''
+    return count > 0 ? [{ status, count, label: label.toLowerCase(), tone: statusTone(status) }] : []
+  })
+
+const fieldsOf = (lines: readonly Line[], status: string, owner: string) => [
+  {
+    name: 'status',
+    label: 'Status',
+    kind: 'select',
+    value: status,
+    options: [
+      { value: '', text: 'Any' },
+      ...improvementStatus.codes
+        .filter(({ code }) => lines.some(line => line.status === code))
+        .map(({ code, label }) => ({ value: code, text: label })),
+    ],
+  },
+  {
+    name: 'owner',
+    label: 'Owner',
+    kind: 'select',
+    value: owner,
+    options: [
+      { value: '', text: 'Anybody' },
+      { value: 'none', text: 'Nobody yet' },
+      ...[...new Map(lines.flatMap(line => (line.owner_id ? [[line.owner_id, line.owner ?? '']] : [])))].map(
+        ([value, text]) => ({ value, text }),
+      ),
+    ],
+  },
+]
+
+/** The improvement programme: each thing inspectors asked for, how it goes, and what the figures say of it. */
+export const improvement = page({
+  path: '/improvement',
+  may: 'improvement.read',
+  view: 'pages/improvement/improvement.njk',
+  nav: {
+    label: 'Improvement',
+    roles: ['director', 'head_of_service', 'performance_analyst', 'qa_auditor', 'lead_member', 'inspector'],
+    order: 40,
+  },
+  async show({ db, query, today, now, actor }) {
+    const { status = '', owner = '' } = query
+    const isSuppressed = seesSuppressed(actor.role)
+    const reports = await inspections(db, { waiting: false })
+    const all = await followed(db, await allItems(db), { today, now, role: actor.role })
+    const lines = all.map(each => lineOf(each, today, isSuppressed))
+    const shown = lines.filter(
+      line => (!status || line.status === status) && (!owner || (line.owner_id ?? 'none') === owner),
+    )
+    return {
+      total: lines.length,
+      shown_count: shown.length,
+      fields: fieldsOf(lines, status, owner),
+      may_upload: scopeOf('inspection.upload', actor.role) !== null,
+      programmes: reports.map(report => {
+        const own = lines.filter(line => line.inspection_id === report.id)
+        return {
+          ...report,
+          days: sayDays(report),
+          grade: report.overall ? { text: sayGrade(report.overall), tone: gradeTone(report.overall) } : null,
+          counts: countsOf(own),
+          asked: own.length,
+          lines: shown.filter(line => line.inspection_id === report.id),
+        }
+      }),
+    }
+  },
+})
