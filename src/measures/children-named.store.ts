@@ -6,14 +6,9 @@ import { allows } from '../access/reach.ts'
 import type { Db } from '../record/database.ts'
 import { type Called, type NamedChild, referenceHash } from './children-named.ts'
 
-/** The children whom this reader may not know of: hidden by row-level security, or by a conflict they declared. */
-export const hiddenFrom = async (db: Db, actor: Actor): Promise<Set<string>> => {
-  const { rows } = await sql<{ id: string }>`
-    select unnest(hidden_people()) as id
-    union
-    select person_id from conflict_of_interest where worker_id = ${actor.worker_id} and end_on is null and voided_at is null`.execute(
-    db,
-  )
+/** The children whom this reader may not know of: hidden by row-level security, a conflict they declared among them. */
+export const hiddenFrom = async (db: Db): Promise<Set<string>> => {
+  const { rows } = await sql<{ id: string }>`select unnest(hidden_people()) as id`.execute(db)
   return new Set(rows.map(row => row.id))
 }
 

@@ -76,17 +76,14 @@ export const direction = (
 
 export type Target = { readonly target: number; readonly tolerance: number }
 export type Standing = {
-  readonly word: 'On target' | 'Near target' | 'Off target'
+  readonly word: 'On target' | 'Near target' | 'Off target' | 'As expected' | 'Not as expected'
   readonly tone: 'green' | 'yellow' | 'red'
 }
 
-const STANDINGS: readonly Standing[] = [
-  { word: 'On target', tone: 'green' },
-  { word: 'Near target', tone: 'yellow' },
-  { word: 'Off target', tone: 'red' },
-]
-
-/** Where a value stands against its target: within the tolerance is near. Null without a value or a target. */
+/**
+ * Where a value stands against its target: within the tolerance is near. Where neither way is good it is only as expected,
+ * within the tolerance on either side, or not. Null without a value or a target.
+ */
 export const standingOf = (
   { better }: Pick<Measure, 'better'>,
   value: number | null,
@@ -94,7 +91,11 @@ export const standingOf = (
 ): Standing | null => {
   if (value === null || target === null) return null
   const gap = value - target.target
-  const short = better === 'higher' ? -gap : better === 'lower' ? gap : Math.abs(gap)
-  if (better === 'neither') return STANDINGS[short <= target.tolerance ? 0 : 2] ?? null
-  return STANDINGS[short <= 0 ? 0 : short <= target.tolerance ? 1 : 2] ?? null
+  if (better === 'neither')
+    return Math.abs(gap) <= target.tolerance
+      ? { word: 'As expected', tone: 'green' }
+      : { word: 'Not as expected', tone: 'yellow' }
+  const short = better === 'higher' ? -gap : gap
+  if (short <= 0) return { word: 'On target', tone: 'green' }
+  return short <= target.tolerance ? { word: 'Near target', tone: 'yellow' } : { word: 'Off target', tone: 'red' }
 }

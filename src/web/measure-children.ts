@@ -41,7 +41,7 @@ export const childrenBehind = async (ctx: Context, id: string): Promise<Behind |
   if (scopeOf('measures.open', actor.role) === null) return null
   const asked = listAsked(query)
   const all = arranged(measureNamed(id), await measureChildren(db, id, { asAt: today, period: asked.period }), asked)
-  const hidden = await hiddenFrom(db, actor)
+  const hidden = await hiddenFrom(db)
   const open = all.filter(row => !hidden.has(row.child_id))
   if (!seesSuppressed(actor.role)) {
     const closed = new Set(all.filter(row => hidden.has(row.child_id)).map(row => row.child_id))

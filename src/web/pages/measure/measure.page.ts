@@ -86,7 +86,11 @@ export const measure = page({
       is_suppressed: isSuppressed,
       is_pseudonymised: scopeOf('record.read', actor.role) === null,
       may_target: scopeOf('measures.target', actor.role) !== null,
-      periods: Object.entries(PERIODS).map(([value, text]) => ({ value, text })),
+      periods: Object.entries(PERIODS).map(([value, text]) => ({
+        text,
+        href: linked({ period: value === 'year' ? '' : value, page: '' }),
+        is_current: value === asked.period,
+      })),
     }
   },
 })
