@@ -81,12 +81,15 @@ const insert = async (db: Db, table: string, columns: Column[], rows: object[]) 
   const used = columns.filter(column => given.has(column.name))
   const unknown = [...given].find(name => !columns.some(column => column.name === name))
   if (unknown) throw new Error(`${table} has no column ${unknown}`)
-  const names = sql.join(used.map(column => sql.ref(column.name)))
-  const values = sql.join(
-    used.map(({ name, fallback }) =>
+  // A row nobody has touched since was last changed when it was made.
+  const touched = columns.some(column => column.name === 'updated_at') && given.has('created_at')
+  const names = sql.join([...used.map(column => sql.ref(column.name)), ...(touched ? [sql.ref('updated_at')] : [])])
+  const values = sql.join([
+    ...used.map(({ name, fallback }) =>
       fallback ? sql`coalesce(${sql.ref(`row.${name}`)}, ${sql.raw(fallback)})` : sql`${sql.ref(`row.${name}`)}`,
     ),
-  )
+    ...(touched ? [sql`coalesce(row.created_at, now())`] : []),
+  ])
   const types = sql.join(used.map(column => sql`${sql.ref(column.name)} ${sql.raw(column.type)}`))
   await sql`insert into ${sql.table(table)} (${names}) select ${values} from json_to_recordset(${JSON.stringify(rows)}::json) as row (${types})`.execute(
     db,
