@@ -5,6 +5,7 @@ import { runNight } from '../practice/nightly.ts'
 import type { Db } from '../record/database.ts'
 import { ALSO_NIGHTLY } from './also-nightly.ts'
 import type { Command, Io } from './command.ts'
+import { learnSizes } from './open-database.store.ts'
 import { withRecord } from './open-database.ts'
 import { progressBar } from './progress.ts'
 import { readOptions, Unusable } from './read-options.ts'
@@ -23,6 +24,7 @@ export const buildDemonstration = async (
   const on = today()
   const built = await buildAldermere(db, { ...options, today: on, onProgress: part => bar(part * 0.7) })
   const { runs } = await rebuildClocks(db, { onProgress: (done, all) => bar(0.7 + (0.28 * done) / all) })
+  await learnSizes(db)
   await runNight(db, on, ALSO_NIGHTLY)
   bar(1)
   return { ...built, clock_runs: runs, seconds: Math.round(performance.now() - started) / 1000 }

@@ -10,3 +10,8 @@ export const isUsedByOthers = async (db: Db, applicationName: string): Promise<b
     ) as others`.execute(db)
   return rows[0]?.others ?? false
 }
+
+/** Has the database learn the sizes of its tables now, after a great deal was loaded at once: it plans by them. */
+export const learnSizes = async (db: Db): Promise<void> => {
+  await sql`analyze`.execute(db)
+}
