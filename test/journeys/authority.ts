@@ -1,5 +1,6 @@
 import { after } from 'node:test'
 import type { Page } from 'playwright-core'
+import { newToken, tokenHash } from '../../src/access/session.ts'
 import { ALSO_NIGHTLY } from '../../src/cli/also-nightly.ts'
 import { rebuildClocks } from '../../src/clocks/clock-run.store.ts'
 import { buildAldermere } from '../../src/demonstration/aldermere.ts'
@@ -60,4 +61,20 @@ export const signInAs = async (page: Page, username: string): Promise<void> => {
     page.waitForURL(url => !url.pathname.startsWith('/sign-in')),
     page.locator('#password').press('Enter'),
   ])
+}
+
+/** A session of one of Aldermere's people, begun without the sign-in page; gives its cookie. */
+export const sessionOf = async (db: Db, username: string): Promise<{ name: string; value: string }> => {
+  const account = await db.selectFrom('account').select('id').where('username', '=', username).executeTakeFirstOrThrow()
+  const token = newToken()
+  await db
+    .insertInto('session')
+    .values({
+      account_id: account.id,
+      token_hash: tokenHash(token),
+      csrf_token: newToken(),
+      expires_at: '2099-01-01T00:00:00Z',
+    })
+    .execute()
+  return { name: 'golden-thread', value: token }
 }

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { sql } from 'kysely'
+import { scopeOf } from '../../src/access/permissions.ts'
+import type { Role } from '../../src/access/roles.ts'
+import type { Db } from '../../src/record/database.ts'
+import type { Page } from '../../src/web/page.ts'
+import { PAGES } from '../../src/web/pages/index.ts'
+import { accessibilityFaults } from '../accessibility.ts'
+import { inAldermere, sessionOf } from './authority.ts'
+
+type Persona = { username: string; role: Role }
+
+/** Where an id of this name is found in Aldermere's record; several, since not everybody may open the first. */
+const FOUND_IN: Record<string, string> = {
+  person: `select person_id as id from involvement where end_at is null and voided_at is null
+    union all select person_id from contact where decided_at is null union all select person_id from case_episode where close_on is null`,
+  contact: 'select id from contact order by decided_at is not null, received_at desc',
+  check: 'select id from contact_check order by returned_at is not null, asked_at desc',
+  episode: 'select id from case_episode order by decided_at is not null, referral_on desc',
+  assessment: 'select id from assessment order by authorised_on is not null, submitted_at nulls last, started_on desc',
+  plan: 'select id from cin_plan order by end_on is not null, approved_on is not null, start_on desc',
+  visit: 'select id from visit order by held_at is not null, planned_at desc',
+  document: 'select id from document',
+  signal: 'select id from drift_signal where cleared_on is null',
+  run: 'select id from clock_run where stopped_on is null order by due_on',
+  line: 'select id from chronology_entry order by at desc',
+  worker: 'select worker_id as id from involvement where end_at is null group by worker_id',
+  inspection: 'select id from inspection',
+  item: 'select id from improvement_item',
+  action: 'select id from improvement_action',
+  attached: 'select id from improvement_measure',
+}
+
+/** A page whose ids are of another kind than its neighbours'. */
+const FOUND_FOR: Record<string, string> = {
+  '/early-help/:episode': 'select id from early_help_episode order by accepted_on is not null, offered_on desc',
+  '/people/:person': `select from_person as id from relationship join involvement on involvement.person_id = relationship.to_person
+    where relationship.type in ('mother', 'father') and involvement.end_at is null`,
+}
+
+/** Words that stand in an address in the place of an id. */
+const WORDS: Record<string, readonly string[]> = {
+  measure: ['FD7', 'AS1', 'CI3'],
+  what: ['drift', 'overdue', 'waiting'],
+  part: ['address'],
+  page: ['1'],
+}
+
+const TRIES = 40
+
+/** Addresses of one page worth asking for: its path with what the record holds in each place. */
+const addressesOf = async (db: Db, page: Page): Promise<string[]> => {
+  const names = [...page.path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
+  if (names.length === 0) return [page.path]
+  const [first = ''] = names
+  if (names.includes('person') && names.length > 1) {
+    const other = names.at(-1) ?? ''
+    const table = { run: 'clock_run', signal: 'drift_signal', line: 'chronology_entry', entry: 'person_address' }[other]
+    if (!table) return []
+    const { rows } = await sql<{ id: string; person_id: string }>`
+      select id, person_id from ${sql.table(table)}
+      where person_id in (select person_id from involvement where end_at is null)
+      order by id desc limit ${TRIES}`.execute(db)
+    return rows.map(row =>
+      page.path.replace(':person', row.person_id).replace(`:${other}`, row.id).replace(':part', 'addresses'),
+    )
+  }
+  const given = FOUND_FOR[page.path] ?? FOUND_IN[first]
+  const words = WORDS[first]
+  const ids =
+    words ??
+    (given
+      ? (await sql<{ id: string }>`${sql.raw(`select id from (${given}) found limit ${TRIES}`)}`.execute(db)).rows.map(
+          row => row.id,
+        )
+      : [])
+  return ids.map(id =>
+    page.path.replace(`:${first}`, id).replace(/:(\w+)/, (_, name: string) => WORDS[name]?.[0] ?? name),
+  )
+}
+
+const personasOf = async (db: Db): Promise<Persona[]> => {
+  const rows = await db
+    .selectFrom('account')
+    .innerJoin('worker', 'worker.id', 'account.worker_id')
+    .select(['account.username', 'worker.role'])
+    .orderBy('account.username')
+    .execute()
+  return rows as Persona[]
+}
+
+const may = (page: Page, role: Role) =>
+  page.may === 'public' || page.may === 'signed-in' || scopeOf(page.may, role) !== null
+
+/** Pages a reader never looks at: they send a file or lead elsewhere. */
+const NOT_LOOKED_AT = new Set([
+  '/',
+  '/documents/:document',
+  '/inspections/:inspection/pages/:page',
+  '/measures/:measure/children.csv',
+  '/inspections/:inspection/report',
+  '/people/new/matches',
+  '/drafts/discard',
+])
+
+describe('every page there is', () => {
+  for (const page of PAGES.filter(each => !NOT_LOOKED_AT.has(each.path))) {
+    test(`${page.path} can be read by everybody who may open it, on a desk and on a phone`, async t => {
+      await inAldermere(async ({ page: tab, db, base }) => {
+        const personas = (await personasOf(db)).filter(({ role }) => may(page, role))
+        assert.ok(personas.length > 0 || page.may === 'public', 'nobody in Aldermere may open it')
+        const addresses = await addressesOf(db, page)
+        for (const { username } of personas) {
+          await tab.context().clearCookies()
+          const cookie = await sessionOf(db, username)
+          await tab.context().addCookies([{ ...cookie, url: base }])
+          for (const address of addresses) {
+            const answer = await tab.request.get(address, { maxRedirects: 0 })
+            if (answer.status() !== 200) continue
+            await tab.goto(address)
+            assert.deepEqual(await accessibilityFaults(tab), [], `${address} as ${username}`)
+            await tab.setViewportSize({ width: 390, height: 844 })
+            const overflow = await tab.evaluate(
+              'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+            )
+            assert.ok(Number(overflow) <= 0, `${address} is ${overflow} pixels too wide on a phone`)
+            return
+          }
+        }
+        if (addresses.length === 0) t.skip('Aldermere holds nothing of this kind')
+        else assert.fail(`nobody could open any of ${addresses.length} addresses`)
+      })
+    })
+  }
+})
