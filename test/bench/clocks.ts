@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import { rebuildClocks, runClocks } from '../../src/clocks/clock-run.store.ts'
+import { storedRuns } from '../stored-runs.ts'
+import { aldermereOf, seconds } from './data.ts'
+
+/** Rebuilding every deadline of 25,000 people: where all stand already, and from nothing; and whether it is the same child by child. */
+export const clocksBench = async ([people = '25000']: string[]): Promise<void> => {
+  const record = await aldermereOf(Number(people))
+  const { db } = record
+  let started = performance.now()
+  const { people: known, runs } = await rebuildClocks(db)
+  console.log(`clocks rebuilt where they stood: ${seconds(started)} (${runs} deadlines of ${known} people)`)
+  const before = await storedRuns(db)
+  await sql`truncate clock_run`.execute(db)
+  started = performance.now()
+  await rebuildClocks(db)
+  console.log(`clocks rebuilt from nothing: ${seconds(started)}`)
+  console.log(`the same rows: ${String(sameRows(before, await storedRuns(db)))}`)
+  await sql`truncate clock_run`.execute(db)
+  const { rows } = await sql<{ person_id: string }>`
+    select person_id from contact union select person_id from case_episode union select person_id from early_help_episode
+    union select person_id from visit_person union select person_id from involvement`.execute(db)
+  started = performance.now()
+  for (const { person_id } of rows) await runClocks(db, [person_id])
+  console.log(`child by child, as each act does: ${seconds(started)}`)
+  console.log(`the same rows child by child: ${String(sameRows(before, await storedRuns(db)))}`)
+  await record.close()
+}
+
+const sameRows = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((row, place) => row === other[place])
