@@ -4,11 +4,12 @@ import { counting } from './counting.store.ts'
 import { type FigureRow, keepFigures, keptFigures } from './figure.store.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { MEASURES, measureNamed } from './index.ts'
-import { type Count, countsOf, type Listed, listOf, populationOn } from './measure.store.ts'
+import { countsOf, type Listed, listOf, populationOn } from './measure.store.ts'
 import type { Measure } from './measure.ts'
 import { monthsBefore, type PeriodName, periodOf } from './period.ts'
 import { keptPoints } from './point.store.ts'
 import { type Point, pointOf } from './point.ts'
+import { type Split, splitOf } from './split-of.ts'
 
 export type Asked = {
   /** The day it is asked about; a past one asks of the record as it stands now. */
@@ -16,9 +17,6 @@ export type Asked = {
   readonly period?: PeriodName
   readonly team_id?: string | null
 }
-
-/** A measure counted now: the whole, each team and each band. */
-export type Split = { whole: Figure; teams: Count[]; bands: Count[] }
 
 /** Counts a measure now, over one period. */
 export const measureSplit = async (db: Db, id: string, { asAt, period = 'year' }: Asked): Promise<Split> => {
@@ -50,6 +48,20 @@ export const measureChildren = async (db: Db, id: string, asked: Asked): Promise
   const days = periodOf(measure, asked.period ?? 'year', asked.asAt)
   const rows = await counting(db, owner => listOf(owner, measure, days, asked.asAt))
   return asked.team_id ? rows.filter(row => row.team_id === asked.team_id) : rows
+}
+
+/** The children behind a figure with the figure itself, each team's and each band's, from one reading of the list. */
+export const measureList = (
+  db: Db,
+  id: string,
+  { asAt, period = 'year' }: Asked,
+): Promise<Split & { rows: Listed[] }> => {
+  const measure = measureNamed(id)
+  const days = periodOf(measure, period, asAt)
+  return counting(db, async owner => {
+    const rows = await listOf(owner, measure, days, asAt)
+    return { rows, ...splitOf(measure, rows, days, await emptyOf(owner, measure, asAt)) }
+  })
 }
 
 type Months = { readonly asAt: PlainDate; readonly team_id?: string | null; readonly months?: number }

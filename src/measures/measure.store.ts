@@ -15,6 +15,8 @@ export type Listed = {
   why: string | null
   team_id: string | null
   band: string | null
+  /** In a mix, what is counted: one assessment may be in several bands. */
+  counted_id: string | null
 }
 
 /** What a list came to over a period: the whole (neither team nor band), each team, and for a mix each band. */
@@ -54,7 +56,7 @@ export const listOf = async (db: Db, measure: Measure, period: Period, today: Pl
     today: asks(measure, 'today') ? given.add(today, 'date') : '',
     working_days: asks(measure, 'working_days') ? given.add(days, 'date[]') : '',
   })
-  const text = `select child_id, happened_on, meets, why, team_id, ${measure.bands ? 'band' : 'null as band'} from (${query}) listed`
+  const text = `select child_id, happened_on, meets, why, team_id, ${measure.bands ? 'band, counted_id' : 'null as band, null as counted_id'} from (${query}) listed`
   return (await db.executeQuery<Listed>(CompiledQuery.raw(text, given.values))).rows
 }
 

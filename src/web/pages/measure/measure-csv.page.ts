@@ -1,10 +1,11 @@
 import { logAccess } from '../../../access/audit.store.ts'
 import { calledBy, teamNames } from '../../../measures/children-named.store.ts'
+import { measureList } from '../../../measures/figures.ts'
 import { isMeasure, measureNamed } from '../../../measures/index.ts'
 import { NotFound } from '../../../record/conditions.ts'
 import { download } from '../../answers.ts'
 import { csvOf } from '../../csv.ts'
-import { childrenBehind, sayBand } from '../../measure-children.ts'
+import { childrenBehind, listAsked, sayBand } from '../../measure-children.ts'
 import { page } from '../../page.ts'
 
 const HEADINGS = ['child', 'happened_on', 'meets', 'why', 'team', 'band']
@@ -16,10 +17,11 @@ export const measureCsv = page({
   path: '/measures/:measure/children.csv',
   may: 'measures.open',
   async show(ctx) {
-    const { db, params, actor, today } = ctx
+    const { db, params, query, actor, today } = ctx
     if (!isMeasure(params.measure)) throw new NotFound()
     const measure = measureNamed(params.measure)
-    const rows = (await childrenBehind(ctx, measure.id))?.rows ?? []
+    const { rows: all } = await measureList(db, measure.id, { asAt: today, period: listAsked(query).period })
+    const rows = (await childrenBehind(ctx, measure, all))?.rows ?? []
     const called = await calledBy(
       db,
       actor,

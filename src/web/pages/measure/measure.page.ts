@@ -2,7 +2,7 @@ import { scopeOf } from '../../../access/permissions.ts'
 import { calledBy, teamNames } from '../../../measures/children-named.store.ts'
 import { isWorry } from '../../../measures/children-named.ts'
 import { sayBehind, sayValue, standingOf } from '../../../measures/figure.ts'
-import { measurePoints, measureSplit } from '../../../measures/figures.ts'
+import { measureList, measurePoints } from '../../../measures/figures.ts'
 import { isMeasure, measureNamed } from '../../../measures/index.ts'
 import { inspectionsSince } from '../../../measures/marks.store.ts'
 import { PERIODS } from '../../../measures/period.ts'
@@ -10,7 +10,7 @@ import { isTooSmall, seesSuppressed } from '../../../measures/suppress.ts'
 import { targetsOn } from '../../../measures/target/target.store.ts'
 import { NotFound } from '../../../record/conditions.ts'
 import { chartOf } from '../../measure-chart.ts'
-import { childrenBehind, listAsked } from '../../measure-children.ts'
+import { childrenBehind, listAsked, ownTeam } from '../../measure-children.ts'
 import { page } from '../../page.ts'
 import { withQuery } from '../../with-query.ts'
 import { bandLines, teamLines } from './split.ts'
@@ -30,15 +30,16 @@ export const measure = page({
     const { db, params, query, actor, today, address } = ctx
     if (!isMeasure(params.measure)) throw new NotFound()
     const found = measureNamed(params.measure)
-    const asked = listAsked(query)
     const isSuppressed = seesSuppressed(actor.role)
     const hasDenominator = found.unit === 'percent'
-    const { whole, teams, bands } = await measureSplit(db, found.id, { asAt: today, period: asked.period })
+    const { period } = listAsked(query)
+    const { rows: all, whole, teams, bands } = await measureList(db, found.id, { asAt: today, period })
+    const asked = listAsked(query, ownTeam(actor, all))
     const points = await measurePoints(db, found.id, { asAt: today })
     const marks = await inspectionsSince(db, points[0]?.month ?? today)
     const target = (await targetsOn(db, today)).get(found.id) ?? null
     const names = await teamNames(db)
-    const behind = await childrenBehind(ctx, found.id)
+    const behind = await childrenBehind(ctx, found, all)
     const pages = Math.ceil((behind?.rows.length ?? 0) / SHOWN)
     const at = numberOf(query.page, pages)
     const rows = behind?.rows.slice((at - 1) * SHOWN, at * SHOWN) ?? []

@@ -60,7 +60,9 @@ describe('a measure', () => {
   test('names no child of another team to a team manager, and links to none', () =>
     withSite(async ({ db, as }) => {
       const { manager, kai } = await authority(db)
-      const { text, html } = await (await as(manager)).get('/measures/AS1')
+      const visitor = await as(manager)
+      assert.doesNotMatch((await visitor.get('/measures/AS1')).text, /another team/)
+      const { text, html } = await visitor.get('/measures/AS1?team=')
       assert.match(text, /A child of another team/)
       assert.doesNotMatch(html, /Kai/)
       assert.doesNotMatch(html, new RegExp(kai))
@@ -113,7 +115,7 @@ describe('a measure', () => {
   test('exports the list it shows, called the same, and the export is in the log', () =>
     withSite(async ({ db, as }) => {
       const { manager, as: someone } = await authority(db)
-      const { status, html } = await (await as(manager)).get('/measures/AS1/children.csv')
+      const { status, html } = await (await as(manager)).get('/measures/AS1/children.csv?team=')
       assert.equal(status, 200)
       assert.match(html, /child,happened_on,meets,why,team,band/)
       assert.match(html, /Ava Marsh,2026-05-11,no,Took 46 working days,Harbour/)
