@@ -83,7 +83,12 @@ export const openRecord = async (environment: Environment, name: string): Promis
   const server = await embedded(folder)
   const database = openDatabase(server.url, { applicationName })
   const close = async () => {
-    const shared = await isUsedByOthers(database.db, applicationName).catch(() => false)
+    // Connections this program has just let go of take a moment to be gone from the server's list.
+    let shared = true
+    for (let tries = 0; shared && tries < 20; tries++) {
+      if (tries > 0) await setTimeout(50)
+      shared = await isUsedByOthers(database.db, applicationName).catch(() => false)
+    }
     await database.close()
     if (!shared) await server.stop()
   }
