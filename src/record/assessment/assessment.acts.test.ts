@@ -363,7 +363,7 @@ describe('the manager', () => {
       assert.equal(made?.kind, 'assessment_extended')
     }))
 
-  test('ends it early with a reason; its clock is cancelled and the referral’s goes on', () =>
+  test('ends it early with a reason, and both its clocks are cancelled', () =>
     withDatabase(async db => {
       const { id, manager, params, child, episode, worker } = await written(db)
       const ending = { reason: 'error' as const, ended_early_on: today, because: 'Meant for his cousin.' }
@@ -373,7 +373,7 @@ describe('the manager', () => {
       assert.deepEqual(
         runs.slice(0, 2).map(run => [run.clock, run.ended]),
         [
-          ['AS-01', null],
+          ['AS-01', 'cancelled'],
           ['AS-02', 'cancelled'],
         ],
       )
