@@ -26,6 +26,7 @@ const UNDER: Record<string, Record<string, string>> = { '/early-help/:episode': 
 const NOT_A_CHILDS: Record<string, (ids: { worker: string }) => string> = {
   worker: ({ worker }) => worker,
   what: () => 'children',
+  measure: () => 'AS1',
 }
 
 /** Pages that answer otherwise than the table alone would say, each with why. */

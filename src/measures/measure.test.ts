@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { withDatabase } from '../../test/database.ts'
 import { CODESETS } from '../vocabulary/codesets/index.ts'
@@ -18,6 +19,13 @@ describe('the measures', () => {
     const found = [...MEASURES, ...NOT_YET].map(({ id }) => id)
     assert.deepEqual([...found].sort(), [...CATALOGUE].sort())
     assert.ok(NOT_YET.every(({ why }) => why.length > 20))
+  })
+
+  test('each have a test of who counts and who meets', () => {
+    const tests = ['front-door', 'assessment', 'child-in-need']
+      .map(name => readFileSync(new URL(`${name}.test.ts`, import.meta.url), 'utf8'))
+      .join('\n')
+    for (const { id } of MEASURES) assert.ok(tests.includes(`describe('${id}, `), `${id} has no test`)
   })
 
   test('each read as a sentence that says what it counts, what meets, what is left out and where it comes from', () => {
