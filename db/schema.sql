@@ -263,7 +263,7 @@ create table break_glass (
   voided_at timestamp with time zone,
   void_reason text,
   worker_id uuid not null,
-  person_id uuid not null,
+  person_id uuid, -- Null where somebody asked by a number nobody has, so that what they are told does not differ
   reference integer not null, -- The number of the record, by which those who approve and review know it without its name
   reason_code break_glass_reason_code not null,
   reason text not null,
@@ -273,6 +273,7 @@ create table break_glass (
   approved_by uuid,
   approved_at timestamp with time zone, -- From when it is open; set at once where nobody need approve
   refused_at timestamp with time zone,
+  answer_note text,
   expires_at timestamp with time zone,
   reviewed_by uuid,
   reviewed_at timestamp with time zone,
@@ -566,10 +567,14 @@ create table conflict_of_interest (
   void_reason text,
   worker_id uuid not null,
   person_id uuid not null,
-  relation text not null,
+  relation conflict_relation_code not null,
+  note text,
   declared_on date not null,
   end_on date,
+  ended_by uuid,
+  ended_because text,
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (ended_by) REFERENCES worker(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
   FOREIGN KEY (worker_id) REFERENCES worker(id),
   PRIMARY KEY (id)

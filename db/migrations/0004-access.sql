@@ -39,7 +39,7 @@ create index access_grant_worker on access_grant (worker_id, person_id);
 create table break_glass (
   like standard including all,
   worker_id uuid not null references worker (id),
-  person_id uuid not null references person (id),
+  person_id uuid references person (id),
   reference integer not null,
   reason_code break_glass_reason_code not null,
   reason text not null check (length(reason) >= 20),
@@ -49,6 +49,7 @@ create table break_glass (
   approved_by uuid references worker (id),
   approved_at timestamptz,
   refused_at timestamptz,
+  answer_note text,
   expires_at timestamptz,
   reviewed_by uuid references worker (id),
   reviewed_at timestamptz,
@@ -56,6 +57,7 @@ create table break_glass (
   review_note text,
   check (approved_by is null or approved_by <> worker_id)
 );
+comment on column break_glass.person_id is 'Null where somebody asked by a number nobody has, so that what they are told does not differ';
 comment on column break_glass.reference is 'The number of the record, by which those who approve and review know it without its name';
 comment on column break_glass.approved_at is 'From when it is open; set at once where nobody need approve';
 create index break_glass_worker on break_glass (worker_id, person_id);
@@ -65,9 +67,12 @@ create table conflict_of_interest (
   like standard including all,
   worker_id uuid not null references worker (id),
   person_id uuid not null references person (id),
-  relation text not null,
+  relation conflict_relation_code not null,
+  note text,
   declared_on date not null,
-  end_on date
+  end_on date,
+  ended_by uuid references worker (id),
+  ended_because text
 );
 create index conflict_of_interest_worker on conflict_of_interest (worker_id);
 

@@ -43,6 +43,12 @@ create policy not_hidden on access_log for select to golden_thread_web
   using (person_id is null or person_id <> all ((select hidden_people())::uuid[]));
 create policy any_line on access_log for insert to golden_thread_web with check (true);
 
+create function read_through(opening uuid) returns table (at timestamptz, action text, entity text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select at, action, entity from access_log where break_glass_id = opening order by at limit 500
+$$;
+comment on function read_through is 'Which pages were read through one opening of a record, for whoever reviews it and may not read the record';
+
 grant usage on schema public to golden_thread_web;
 grant select, insert, update on all tables in schema public to golden_thread_web;
 grant delete on form_draft, person_word to golden_thread_web;

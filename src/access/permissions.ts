@@ -273,6 +273,37 @@ export const PERMISSIONS = {
   'break_glass.review': writes('Review each opening of a record outside a person’s work', {
     information_governance: 'all',
   }),
+  'break_glass.list': reads('See the openings that wait for an answer or for review', {
+    head_of_service: 'all',
+    director: 'all',
+    information_governance: 'all',
+  }),
+  'conflict.declare': writes('Declare a conflict of interest about somebody', {
+    contact_officer: 'all',
+    mash_manager: 'all',
+    emergency_duty: 'all',
+    social_worker: 'all',
+    newly_qualified: 'all',
+    practice_lead: 'all',
+    team_manager: 'all',
+    head_of_service: 'all',
+    director: 'all',
+    early_help_worker: 'all',
+  }),
+  'conflict.list': reads('See the conflicts of interest declared by those they manage', {
+    team_manager: 'all',
+    mash_manager: 'all',
+    head_of_service: 'all',
+    director: 'all',
+    information_governance: 'all',
+  }),
+  'conflict.end': writes('End a conflict of interest that no longer holds', {
+    team_manager: 'all',
+    mash_manager: 'all',
+    head_of_service: 'all',
+    director: 'all',
+  }),
+  'access_report.read': reads('See who looked where their work did not lead them', { information_governance: 'all' }),
   'access_log.read': reads('See who opened a child’s record', {
     ...CASE_HOLDERS,
     team_manager: 'team',

@@ -53,7 +53,11 @@ export const allows = (permission: Permission, role: Role, reach: Reach): Answer
   const opened = reach.break_glass_id !== null && scopeOf('break_glass.ask', role) !== null
   const mayKnow = scopeOf('person.search', role) !== null
   const isClosed = reach.level !== null && !isListed(reach, role)
-  if (isClosed && !opened) return reach.level === 'sensitive' && mayKnow ? 'restricted' : 'hidden'
+  if (isClosed && !opened) {
+    if (reach.level !== 'sensitive' || !mayKnow) return 'hidden'
+    // They know that it is there, so they may ask.
+    return permission === 'break_glass.ask' && scopeOf(permission, role) !== null ? 'yes' : 'restricted'
+  }
   if (!isClosed && within(reach, scopeOf(permission, role))) return 'yes'
   if (opened && OPENED.has(permission)) return 'yes'
   return mayKnow || reach.named ? 'no' : 'hidden'

@@ -19,6 +19,7 @@ import type { cinClosureReason } from '../vocabulary/codesets/cin-closure-reason
 import type { cinPlanReason } from '../vocabulary/codesets/cin-plan-reason.ts'
 import type { cinReviewDecision } from '../vocabulary/codesets/cin-review-decision.ts'
 import type { clockEnd } from '../vocabulary/codesets/clock-end.ts'
+import type { conflictRelation } from '../vocabulary/codesets/conflict-relation.ts'
 import type { consentState } from '../vocabulary/codesets/consent-state.ts'
 import type { contactMode } from '../vocabulary/codesets/contact-mode.ts'
 import type { contactOutcome } from '../vocabulary/codesets/contact-outcome.ts'
@@ -232,7 +233,7 @@ export type Tables = {
     voided_at: Moment | null
     void_reason: string | null
     worker_id: string
-    person_id: string
+    person_id: string | null
     reference: number
     reason_code: CodeOf<typeof breakGlassReason>
     reason: string
@@ -242,6 +243,7 @@ export type Tables = {
     approved_by: string | null
     approved_at: Moment | null
     refused_at: Moment | null
+    answer_note: string | null
     expires_at: Moment | null
     reviewed_by: string | null
     reviewed_at: Moment | null
@@ -433,9 +435,12 @@ export type Tables = {
     void_reason: string | null
     worker_id: string
     person_id: string
-    relation: string
+    relation: CodeOf<typeof conflictRelation>
+    note: string | null
     declared_on: PlainDate
     end_on: PlainDate | null
+    ended_by: string | null
+    ended_because: string | null
   }
   contact: {
     id: Generated<string>
