@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { aWorker } from '../../test/builders.ts'
+import { type Part, sendParts } from '../../test/send-parts.ts'
 import { type Site, type Visitor, withSite } from '../../test/site.ts'
 import { file, form, text } from '../record/form.ts'
 import { redirectTo } from './answers.ts'
@@ -30,24 +31,7 @@ const site = (work: (site: Site, took: number[]) => Promise<void>) => {
   return withSite(each => work(each, took), { pages: [send] })
 }
 
-type Part = { name: string; filename?: string; bytes: string | Buffer }
-
-const sending = async ({ app }: Site, visitor: Visitor, parts: Part[]) => {
-  const boundary = '----golden'
-  const all: Part[] = [{ name: '_csrf', bytes: visitor.csrf }, { name: '_once', bytes: crypto.randomUUID() }, ...parts]
-  const payload = Buffer.concat([
-    ...all.flatMap(({ name, filename, bytes }) => [
-      Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${name}"`),
-      Buffer.from(filename === undefined ? '' : `; filename="${filename}"\r\ncontent-type: application/pdf`),
-      Buffer.from('\r\n\r\n'),
-      Buffer.from(bytes),
-      Buffer.from('\r\n'),
-    ]),
-    Buffer.from(`--${boundary}--\r\n`),
-  ])
-  const headers = { cookie: visitor.cookie, 'content-type': `multipart/form-data; boundary=${boundary}` }
-  return app.inject({ method: 'POST', url: '/send', payload, headers })
-}
+const sending = ({ app }: Site, visitor: Visitor, parts: Part[]) => sendParts(app, visitor, '/send', parts)
 
 const title: Part = { name: 'title', bytes: 'The report' }
 const report = (bytes: string | Buffer, filename = 'report.pdf'): Part => ({ name: 'report', filename, bytes })

@@ -8,6 +8,7 @@ import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { attachedTo, findItem } from './improvement.store.ts'
 import type { Item } from './improvement.ts'
 import type { improvementMeasureForm } from './improvement-measure.form.ts'
+import { canFollow } from './progress.ts'
 
 type Values = ValuesOf<typeof improvementMeasureForm>
 type Asked = { db: Db; params: Readonly<Record<string, string>>; values: Values }
@@ -20,7 +21,7 @@ export const attachMeasure = act({
   may: 'improvement.write',
   async about({ db, params }: Asked): Promise<Attaching> {
     const { item = '', measure = '' } = params
-    if (!isMeasure(measure)) throw new NotFound()
+    if (!isMeasure(measure) || !canFollow(measureNamed(measure))) throw new NotFound()
     return { person_ids: [], item: await findItem(db, item), measure: measureNamed(measure) }
   },
   async refuses({ db, values, about: { item, measure } }: Call<Values, Attaching>): Promise<Refusal[]> {

@@ -27,6 +27,10 @@ export type Progress = {
   is_stuck: boolean
 }
 
+/** Whether a measure can show an improvement at all: one number, of which more or less is better. */
+export const canFollow = ({ unit, better }: Pick<Measure, 'unit' | 'better'>): boolean =>
+  unit !== 'mix' && better !== 'neither'
+
 const STUCK_MONTHS = 6
 const SPAN = 3
 const SLACK = 0.25

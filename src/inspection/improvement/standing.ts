@@ -68,3 +68,9 @@ export const standingOf = (
     ? { status: 'done', rag: 'G', because: ['every action is done'] }
     : { status: 'on_track', rag: 'G', because: ['nothing is late'] }
 }
+
+/** Why an item stands where it does, as a sentence: 'FD7 has not got better for 6 months; 1 action is late.' */
+export const sayBecause = ({ because }: Pick<Standing, 'because'>): string => {
+  const said = because.join('; ')
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+}

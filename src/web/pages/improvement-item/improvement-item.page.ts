@@ -2,6 +2,7 @@ import { scopeOf } from '../../../access/permissions.ts'
 import { findItem } from '../../../inspection/improvement/improvement.store.ts'
 import { type Action, isLate, ragTone, ragWord, statusTone } from '../../../inspection/improvement/improvement.ts'
 import { followed } from '../../../inspection/improvement/programme.ts'
+import { sayBecause } from '../../../inspection/improvement/standing.ts'
 import { themesOf } from '../../../inspection/improvement/themes.ts'
 import { findInspection, findingAt } from '../../../inspection/inspection/inspection.store.ts'
 import { findingTone, heldOn, sayDays } from '../../../inspection/inspection/inspection.ts'
@@ -40,6 +41,7 @@ export const improvementItem = page({
       themes: themesOf(item.text).map(({ label }) => label),
       standing: standing && {
         ...standing,
+        because: sayBecause(standing),
         tone: statusTone(standing.status),
         word: ragWord(standing.rag),
         rag_tone: ragTone(standing.rag),

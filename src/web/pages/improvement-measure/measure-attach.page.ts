@@ -1,6 +1,7 @@
 import { attachMeasure } from '../../../inspection/improvement/attach-measure.act.ts'
 import { findItem } from '../../../inspection/improvement/improvement.store.ts'
 import { improvementMeasureForm } from '../../../inspection/improvement/improvement-measure.form.ts'
+import { canFollow } from '../../../inspection/improvement/progress.ts'
 import { findInspection } from '../../../inspection/inspection/inspection.store.ts'
 import { heldOn, sayDays } from '../../../inspection/inspection/inspection.ts'
 import { figuresOf, measureToday } from '../../../measures/figures.ts'
@@ -27,8 +28,8 @@ export const measureAttach = page({
     return { values: held && held <= today ? { baseline_on: held } : {} }
   },
   async show({ db, params, today, now }) {
-    if (!isMeasure(params.measure)) throw new NotFound()
-    const measure = measureNamed(params.measure)
+    const measure = isMeasure(params.measure) ? measureNamed(params.measure) : null
+    if (!measure || !canFollow(measure)) throw new NotFound()
     const item = await findItem(db, params.item)
     const inspection = await findInspection(db, item.inspection_id)
     const held = heldOn(inspection)

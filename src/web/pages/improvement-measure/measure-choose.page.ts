@@ -1,4 +1,5 @@
 import { attachedTo, findItem } from '../../../inspection/improvement/improvement.store.ts'
+import { canFollow } from '../../../inspection/improvement/progress.ts'
 import { suggestedMeasures, themesOf } from '../../../inspection/improvement/themes.ts'
 import { figuresOf } from '../../../measures/figures.ts'
 import { MEASURES } from '../../../measures/index.ts'
@@ -7,7 +8,7 @@ import { page } from '../../page.ts'
 
 const SUGGESTED = 4
 
-/** Finds a measure for an item: those its words suggest first, then every one there is. */
+/** Finds a measure for an item: those its words suggest first, then every one that can show an improvement. */
 export const measureChoose = page({
   path: '/improvement/:item/measures/new',
   may: 'improvement.write',
@@ -15,11 +16,12 @@ export const measureChoose = page({
   async show({ db, params, query, today, now }) {
     const item = await findItem(db, params.item)
     const attached = new Set((await attachedTo(db, [item.id])).map(({ measure }) => measure))
-    const ids = MEASURES.map(({ id }) => id)
+    const all = MEASURES.filter(canFollow)
+    const ids = all.map(({ id }) => id)
     const figures = await figuresOf(db, ids, { asAt: today, now })
     const q = (query.q ?? '').trim()
     const words = q.toLowerCase().split(/\s+/).filter(Boolean)
-    const lines = MEASURES.map(measure => ({
+    const lines = all.map(measure => ({
       ...measure,
       area_name: AREAS[measure.area],
       today: figures.get(measure.id)?.says ?? 'not known',

@@ -2,6 +2,7 @@ import { scopeOf } from '../../../access/permissions.ts'
 import { allItems } from '../../../inspection/improvement/improvement.store.ts'
 import { isLate, ragTone, ragWord, statusTone } from '../../../inspection/improvement/improvement.ts'
 import { type Followed, followed } from '../../../inspection/improvement/programme.ts'
+import { sayBecause } from '../../../inspection/improvement/standing.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
 import { gradeTone, sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
 import { sayValue } from '../../../measures/figure.ts'
@@ -14,7 +15,8 @@ import { page } from '../../page.ts'
 /** One item as the programme shows it. */
 const lineOf = ({ item, actions, measures, standing }: Followed, today: PlainDate, isSuppressed: boolean) => ({
   ...item,
-  ...standing,
+  status: standing.status,
+  because: sayBecause(standing),
   tone: statusTone(standing.status),
   said: { word: ragWord(item.rag), tone: ragTone(item.rag) },
   suggested: standing.rag === item.rag ? null : ragWord(standing.rag),

@@ -47,7 +47,11 @@ export const inspection = page({
         text: sayGrade(each.grade),
         tone: gradeTone(each.grade),
       })),
-      items: following.map(({ item, standing }) => ({ ...item, ...standing, tone: statusTone(standing.status) })),
+      items: following.map(({ item, standing }) => ({
+        ...item,
+        status: standing.status,
+        tone: statusTone(standing.status),
+      })),
       groups: groupsOf(shown.map(each => ({ ...each, tag: findingTone(each.tone) }))),
       finding_count: shown.length,
       all_findings: findings.length,

@@ -1,0 +1,49 @@
+import type { Insertable } from 'kysely'
+import type { Db } from '../src/record/database.ts'
+import type { Tables } from '../src/record/tables.ts'
+
+/** An accepted inspection of July 2025 that asks for one thing. Gives the inspection's id and the item's. */
+export const anImprovement = async (
+  db: Db,
+  some: Partial<Insertable<Tables['inspection']>> = {},
+): Promise<{ inspection: string; item: string }> => {
+  const document = await db
+    .insertInto('document')
+    .values({
+      title: 'Inspection report',
+      kind: 'report',
+      file_name: 'report.pdf',
+      media_type: 'application/pdf',
+      size: 4,
+      sha256: Buffer.alloc(32),
+      content: Buffer.from('%PDF'),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const inspection = await db
+    .insertInto('inspection')
+    .values({
+      document_id: document.id,
+      authority: 'Aldermere',
+      framework: 'ILACS',
+      kind: 'standard',
+      start_on: '2025-07-14',
+      end_on: '2025-07-25',
+      overall: 'requires improvement',
+      read: JSON.stringify({ report: {}, pages: 1, places: { improvements: [], findings: [] } }),
+      accepted_at: '2025-09-09T09:00:00.000Z',
+      ...some,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const item = await db
+    .insertInto('improvement_item')
+    .values({
+      inspection_id: inspection.id,
+      number: 1,
+      text: 'How thresholds are understood and applied at the front door.',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { inspection: inspection.id, item: item.id }
+}
