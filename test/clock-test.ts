@@ -7,9 +7,16 @@ type Run = { started: string; due: string; stopped?: string | null; ended?: stri
 type Case = Parameters<typeof aRecord>[0] & { runs: Run[] }
 
 /** A clock's tests as a table: what is on Leo's record, and each run that follows from it, in sentences of practice. */
-export const clockTest = <Thing>(clock: Clock<Thing>, says: string, cases: Readonly<Record<string, Case>>): void =>
-  describe(`${clock.id}: ${says}`, () => {
-    test('says what must be done, and by when', () => assert.equal(dutyOf(clock), says))
+export const clockTest = <Thing>(
+  id: string,
+  clock: Clock<Thing>,
+  says: string,
+  cases: Readonly<Record<string, Case>>,
+): void => {
+  describe(`${id}: ${says}`, () => {
+    test('says what must be done, and by when', () => {
+      assert.deepEqual([clock.id, dutyOf(clock)], [id, says])
+    })
     for (const [sentence, { runs, ...rows }] of Object.entries(cases)) {
       test(sentence, () => {
         const found = runsOf(clock, aRecord(rows)).map(run => ({
@@ -25,3 +32,4 @@ export const clockTest = <Thing>(clock: Clock<Thing>, says: string, cases: Reado
       })
     }
   })
+}

@@ -1,7 +1,7 @@
 import { clockTest } from '../../test/clock-test.ts'
 import { assessmentCheckpoint } from './assessment-checkpoint.ts'
 
-clockTest(assessmentCheckpoint, 'Check the assessment’s progress within 10 working days', {
+clockTest('AS-04', assessmentCheckpoint, 'Check the assessment’s progress within 10 working days', {
   'each checkpoint starts the next ten days': {
     assessments: [{}],
     assessment_checkpoints: [{ held_on: '2026-03-16' }],

@@ -1,7 +1,7 @@
 import { clockTest } from '../../test/clock-test.ts'
 import { childSeenInAssessment } from './child-seen-in-assessment.ts'
 
-clockTest(childSeenInAssessment, 'See the child within 5 working days of starting the assessment', {
+clockTest('AS-03', childSeenInAssessment, 'See the child within 5 working days of starting the assessment', {
   'seeing the child stops it': {
     assessments: [{}],
     visits: [{ held_on: '2026-03-09' }],

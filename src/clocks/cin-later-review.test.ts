@@ -1,7 +1,7 @@
 import { clockTest } from '../../test/clock-test.ts'
 import { cinLaterReview } from './cin-later-review.ts'
 
-clockTest(cinLaterReview, 'Review the child in need plan again within 12 weeks of the last review', {
+clockTest('CIN-03', cinLaterReview, 'Review the child in need plan again within 12 weeks of the last review', {
   'does not run before the first review': { cin_plans: [{}], runs: [] },
   'a review held early brings the next one forward': {
     cin_plans: [{}],

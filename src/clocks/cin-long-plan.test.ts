@@ -1,7 +1,7 @@
 import { clockTest } from '../../test/clock-test.ts'
 import { cinLongPlan } from './cin-long-plan.ts'
 
-clockTest(cinLongPlan, 'A head of service looks at the plan within 9 months of its start', {
+clockTest('CIN-05', cinLongPlan, 'A head of service looks at the plan within 9 months of its start', {
   'nine months from the start': { cin_plans: [{}], runs: [{ started: '2026-05-11', due: '2027-02-11' }] },
   'a head of service’s oversight stops it': {
     cin_plans: [{}],

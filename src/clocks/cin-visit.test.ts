@@ -1,7 +1,7 @@
 import { clockTest } from '../../test/clock-test.ts'
 import { cinVisit } from './cin-visit.ts'
 
-clockTest(cinVisit, 'See the child within 20 working days of the last visit', {
+clockTest('CIN-04', cinVisit, 'See the child within 20 working days of the last visit', {
   'from the plan’s start to the first visit, and from each visit to the next': {
     cin_plans: [{}],
     visits: [{ held_on: '2026-05-20' }],

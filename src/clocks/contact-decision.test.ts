@@ -1,7 +1,7 @@
 import { clockTest } from '../../test/clock-test.ts'
 import { contactDecision } from './contact-decision.ts'
 
-clockTest(contactDecision, 'Decide what to do about the contact within 1 working day of receiving it', {
+clockTest('FD-01', contactDecision, 'Decide what to do about the contact within 1 working day of receiving it', {
   'runs from when it was received, not from when it was typed a week later': {
     contacts: [{ received_at: '2026-03-02T09:12:00.000Z', created_at: '2026-03-09T10:00:00.000Z' }],
     runs: [{ started: '2026-03-02', due: '2026-03-03' }],

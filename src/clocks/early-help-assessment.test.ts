@@ -1,7 +1,7 @@
 import { clockTest } from '../../test/clock-test.ts'
 import { earlyHelpAssessment } from './early-help-assessment.ts'
 
-clockTest(earlyHelpAssessment, 'Complete the early help assessment with the family within 30 working days', {
+clockTest('EH-01', earlyHelpAssessment, 'Complete the early help assessment with the family within 30 working days', {
   'does not run until the service takes the family on': { early_help_episodes: [{}], runs: [] },
   'runs from acceptance': {
     early_help_episodes: [{ accepted_on: '2026-03-06' }],

@@ -1,7 +1,7 @@
 import { clockTest } from '../../test/clock-test.ts'
 import { managementOversight } from './management-oversight.ts'
 
-clockTest(managementOversight, 'A manager records a decision about the child within 3 months of the last', {
+clockTest('SU-03', managementOversight, 'A manager records a decision about the child within 3 months of the last', {
   'each decision starts three months anew': {
     case_episodes: [{}],
     decisions: [{ decided_on: '2026-04-15', decided_at: '2026-04-15T10:00:00.000Z' }],

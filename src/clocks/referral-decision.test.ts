@@ -1,7 +1,7 @@
 import { clockTest } from '../../test/clock-test.ts'
 import { referralDecision } from './referral-decision.ts'
 
-clockTest(referralDecision, 'Decide the next step on the referral within 1 working day', {
+clockTest('FD-02', referralDecision, 'Decide the next step on the referral within 1 working day', {
   'runs from the referral until somebody decides': {
     case_episodes: [{ decided_at: null }],
     runs: [{ started: '2026-03-02', due: '2026-03-03' }],

@@ -1,7 +1,7 @@
 import { clockTest } from '../../test/clock-test.ts'
 import { referrerAcknowledged } from './referrer-acknowledged.ts'
 
-clockTest(referrerAcknowledged, 'Tell the referrer what will happen within 1 working day', {
+clockTest('FD-03', referrerAcknowledged, 'Tell the referrer what will happen within 1 working day', {
   'a school is told': {
     case_episodes: [{ source_code: '2A', acknowledged_at: '2026-03-04T09:00:00.000Z' }],
     runs: [{ started: '2026-03-02', due: '2026-03-03', stopped: '2026-03-04', ended: 'met' }],

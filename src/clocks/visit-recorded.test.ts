@@ -1,7 +1,7 @@
 import { clockTest } from '../../test/clock-test.ts'
 import { visitRecorded } from './visit-recorded.ts'
 
-clockTest(visitRecorded, 'Write the visit up within 5 working days', {
+clockTest('RC-01', visitRecorded, 'Write the visit up within 5 working days', {
   'is met on the day when written the same evening': {
     visits: [{}],
     runs: [{ started: '2026-05-20', due: '2026-05-28', stopped: '2026-05-20', ended: 'met' }],

@@ -1,7 +1,7 @@
 import { clockTest } from '../../test/clock-test.ts'
 import { workerNamed } from './worker-named.ts'
 
-clockTest(workerNamed, 'Name a new worker within 5 working days of the last one leaving', {
+clockTest('TR-02', workerNamed, 'Name a new worker within 5 working days of the last one leaving', {
   'runs from the day the worker left, while the case is open': {
     case_episodes: [{}],
     involvements: [{ end_at: '2026-04-30' }],

@@ -1,89 +1,17 @@
 import { addDays, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter, workingDaysBetween } from '../vocabulary/calendar/working-days.ts'
+import { writeFactors, writeViews } from './assessment-parts.ts'
 import { ageOf, type Child } from './family.ts'
 import { workerOn } from './holding.ts'
 import { at, earlier, inOffice, minutesAfter } from './moments.ts'
 import { COMMON } from './phrases/common.ts'
-import { fill, say, sayMany, sayOne } from './phrases/say.ts'
+import { fill, say, sayMany } from './phrases/say.ts'
 import { writeVisit } from './visits.ts'
 import type { Segment, Team, Worker } from './workforce.ts'
 import { aboutChild, decide, phrasesOf, type Story, tell } from './write.ts'
 
 export type Result = 'NFA' | 'EH' | 'CIN' | 'STRATEGY'
 export type Assessed = { started: PlainDate; authorised: PlainDate; result: Result; author: Worker }
-
-const writeViews = (story: Story, child: Child, assessment: string, on: PlainDate) => {
-  const { rows, family } = story
-  const { random } = family
-  const about = aboutChild(story, child, on)
-  const phrases = phrasesOf(story)
-  const view = (
-    whose: 'child' | 'mother' | 'father' | 'agency',
-    whose_id: string | null,
-    said: string | null,
-    named: string | null = null,
-  ) =>
-    rows.add('assessment_view', {
-      id: random.uuid(),
-      created_at: at(on, 900),
-      assessment_id: assessment,
-      person_id: child.id,
-      whose,
-      whose_id,
-      named,
-      said,
-      obtained_on: said ? addDays(on, -random.whole(2, 14)) : null,
-      not_obtained_because: said
-        ? null
-        : whose === 'child'
-          ? 'Too young to say; see what was observed.'
-          : say(COMMON.no_view, about),
-    })
-  view('child', null, sayOne(phrases.wishes, about))
-  view('mother', family.mother.id, random.chance(0.93) ? say(phrases.mother, about) : null)
-  if (child.father) view('father', child.father.id, random.chance(0.58) ? say(phrases.father, about) : null)
-  if (random.chance(0.8))
-    view('agency', null, say(phrases.agency, about), ageOf(child, on) < 4 ? 'Health visitor' : child.school)
-}
-
-const writeFactors = (story: Story, child: Child, assessment: string, on: PlainDate, result: Result) => {
-  const { rows, family } = story
-  const { random } = family
-  const factors = phrasesOf(story).factors
-  let codes = Object.keys(factors).filter(code => random.chance(factors[code] ?? 0))
-  if (child.disabled.some(code => ['LD', 'AUT'].includes(code)) && !codes.includes('5A')) codes.push('5A')
-  if (child.disabled.includes('MOB') && !codes.includes('6A')) codes.push('6A')
-  if (ageOf(child, on) >= 9 && random.chance(0.06) && !codes.includes('7A')) codes.push('7A')
-  if (codes.length === 0 || (result === 'NFA' && random.chance(0.25))) codes = ['21']
-  for (const code of codes)
-    rows.add('assessment_factor', {
-      id: random.uuid(),
-      created_at: at(on, 900),
-      assessment_id: assessment,
-      person_id: child.id,
-      code: code as '16A',
-    })
-}
-
-/** How long this assessment takes in working days: most by the forty-fifth, fewer in a team that struggles. */
-const lengthOf = ({ family: { random } }: Story, team: Team) =>
-  random.chance(team.weak ? 0.6 : 0.88)
-    ? Math.min(45, Math.round(16 + 30 * Math.sqrt(random.part())))
-    : Math.round(46 + 34 * random.part() ** 2)
-
-/** Plans an assessment's dates and result, before anybody holds the case. */
-export const planAssessment = (story: Story, team: Team, started: PlainDate): Omit<Assessed, 'author'> => {
-  const { random, severity, need } = story.family
-  const result =
-    need === 'disability'
-      ? random.chance(0.85)
-        ? 'CIN'
-        : 'EH'
-      : random.weighed<Result>({ NFA: 42 * (1.15 - severity), EH: 22, CIN: 16 + 62 * severity, STRATEGY: 9 * severity })
-  const { course } = story.family
-  if (course) return { started, authorised: workingDaysAfter(started, course.length), result: course.result }
-  return { started, authorised: workingDaysAfter(started, lengthOf(story, team)), result }
-}
 
 /** Writes the children's assessments made together: visits, checkpoints, the text as far as it has come, the authorising. */
 export const writeAssessments = (

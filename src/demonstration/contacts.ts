@@ -1,13 +1,16 @@
 import { addDays, type Moment, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
-import { isWorkingDay, workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
 import { labelOf } from '../vocabulary/codeset.ts'
 import { referralSource } from '../vocabulary/codesets/referral-source.ts'
 import { writeChecks, writeToldChecks } from './checks.ts'
-import { ageOf, type Child } from './family.ts'
-import { at, dayOf, isOutOfHours, minutesAfter, workingDay } from './moments.ts'
+import { consentFor, WHY_NOT_ASKED } from './consent.ts'
+import { decisionTime, readAt, receivedOn } from './contact-times.ts'
+import type { Child } from './family.ts'
+import { at, dayOf, isOutOfHours, minutesAfter } from './moments.ts'
 import { COMMON } from './phrases/common.ts'
 import { say } from './phrases/say.ts'
 import type { Row } from './rows.ts'
+import type { Told } from './told.ts'
+import { MODES, ORGANISATIONS, PROFESSIONALS } from './words/referrers.ts'
 import { aboutChild, decide, onDuty, phrasesOf, type Story, tell } from './write.ts'
 
 export type Outcome = 'NFA' | 'INFO' | 'EH' | 'REFERRAL' | 'EXISTING'
@@ -20,83 +23,6 @@ const SAYS: Record<Outcome, string> = {
   REFERRAL: 'passed on as a referral',
   EXISTING: 'added to the open case',
 }
-const MODES: Readonly<Record<string, Row<'contact'>['mode']>> = {
-  '6': 'police_notification',
-  '2A': 'online_form',
-  '3E': 'professional_system',
-  '9': 'phone',
-  '1A': 'phone',
-  '1B': 'phone',
-}
-const ORGANISATIONS: Readonly<Record<string, string>> = {
-  '6': 'Aldermere Police',
-  '3E': 'Aldermere General Hospital',
-  '3B': 'Health visiting',
-  '3C': 'School nursing',
-  '4': 'Aldermere Homes',
-  '5D': 'Aldermere early help',
-  '3F': 'Aldermere Mental Health Trust',
-  '8': 'Voluntary organisation',
-}
-const PROFESSIONALS = [
-  'Jill Hanson',
-  'PC 2217 Marlow',
-  'Dr A. Bose',
-  'Mrs Fennell',
-  'Mr Quayle',
-  'Sister O’Neill',
-  'PC 3108 Diaz',
-  'Ms Trent',
-  'Karen Doyle',
-  'Mr Basra',
-  'Miss Larkin',
-  'Dr R. Senior',
-]
-
-/** The next time somebody is in the office to read it. */
-const readAt = (moment: Moment): Moment => {
-  if (!isOutOfHours(moment)) return moment
-  const day = dayOf(moment)
-  return moment < at(day, 510) && isWorkingDay(day) ? at(day, 520) : at(workingDaysAfter(day, 1), 520)
-}
-
-const decisionTime = ({ family: { random } }: Story, received: Moment, red: boolean): Moment => {
-  const read = readAt(received)
-  if (red) return minutesAfter(read, random.whole(25, 200))
-  const winter = /-(12|01|02)-/.test(received)
-  const late = random.chance(winter ? 0.28 : 0.11)
-  const day = workingDaysAfter(
-    dayOf(read),
-    late ? random.whole(2, 7) : dayOf(read) > dayOf(received) || random.chance(0.62) ? 0 : 1,
-  )
-  const decided = at(day, random.whole(570, 1030))
-  return decided > read ? decided : minutesAfter(read, random.whole(20, 60))
-}
-
-/** When a source of this kind would get in touch. */
-const receivedOn = ({ family: { random } }: Story, date: PlainDate, source: string): Moment => {
-  if (source === '6' || source === '3E' || source === '9')
-    return at(
-      date,
-      random.weighed({ night: 4, day: 3 }) === 'night' ? random.whole(1110, 1425) : random.whole(560, 1000),
-    )
-  if (source.startsWith('1')) return at(date, random.whole(560, 1250))
-  return at(workingDay(date), random.whole(525, 1010))
-}
-
-/** A contact told by hand rather than by chance. `minutes` after midnight; `typed` minutes after that. */
-export type Told = {
-  source: Row<'contact'>['source_code']
-  says: string
-  minutes?: number
-  typed?: number
-  mode?: Row<'contact'>['mode']
-  rag?: Row<'contact'>['rag']
-  consent?: readonly [Row<'contact'>['consent_state'], string]
-  /** Agency, minutes to asking, minutes from asking to answering. */
-  checks?: readonly (readonly [agency: string, asked: number, answered: number | null])[]
-}
-
 export type Contact = {
   ids: Map<Child, string>
   received: Moment
@@ -122,11 +48,10 @@ export const writeContact = (
 ): Contact | null => {
   const { rows, family, force, until } = story
   const { random } = family
-  const phrases = phrasesOf(story)
   const [lead] = given.children
   if (!lead) return null
   const { told } = given
-  const source = told?.source ?? (random.pick(Object.keys(phrases.concerns)) as Row<'contact'>['source_code'])
+  const source = told?.source ?? (random.pick(Object.keys(phrasesOf(story).concerns)) as Row<'contact'>['source_code'])
   const received = told?.minutes === undefined ? receivedOn(story, given.on, source) : at(given.on, told.minutes)
   if (received > until) return null
   const urgent = !told && given.outcome === 'REFERRAL' && random.chance(0.12)
@@ -144,27 +69,16 @@ export const writeContact = (
   const manager = onDuty(story, force.teams.mash, 'mash_manager', dayOf(received))
   const decidedAt = decisionTime(story, minutesAfter(created, 5), urgent)
   const decided = given.undecided || decidedAt > until ? null : decidedAt
-  const concern = told?.says ?? say(phrases.concerns[source] ?? [], aboutChild(story, lead, dayOf(received)))
+  const concern = told?.says ?? say(phrasesOf(story).concerns[source] ?? [], aboutChild(story, lead, dayOf(received)))
   const opened = told ? decided !== null : random.chance(given.undecided ? 0.3 : 0.92)
   const about = random.uuid()
-  const thin = random.chance(0.2)
   const anonymous = source === '9' || source === '1B'
   const professional = !/^(1|9|10)/.test(source)
   const organisation =
     source === '2A' ? lead.school : source === '3A' ? family.district.surgery : (ORGANISATIONS[source] ?? null)
-  const consent =
-    told?.consent?.[0] ??
-    random.weighed({
-      given: 42,
-      not_sought: 16,
-      unsafe_to_seek: family.need === 'domestic_abuse' ? 12 : 4,
-      refused: 6,
-      overridden: urgent ? 20 : 4,
-      not_needed: 8,
-      not_stated: 16,
-    })
+  const consent = told?.consent?.[0] ?? consentFor(family, urgent)
   const why = {
-    NFA: thin ? COMMON.nfa_thin : COMMON.nfa,
+    NFA: random.chance(0.2) ? COMMON.nfa_thin : COMMON.nfa,
     INFO: COMMON.info,
     EH: COMMON.eh,
     REFERRAL: COMMON.refer,
@@ -199,12 +113,9 @@ export const writeContact = (
       referrer_is_confidential: anonymous && source !== '9',
       concern,
       is_immediate_danger: urgent && random.chance(0.4),
-      consent_state: consent as 'given',
+      consent_state: consent,
       consent_reason:
-        told?.consent?.[1] ??
-        (consent === 'overridden' || consent === 'unsafe_to_seek'
-          ? 'Asking could put the children at risk tonight; checks made under our safeguarding duty.'
-          : null),
+        told?.consent?.[1] ?? (consent === 'overridden' || consent === 'unsafe_to_seek' ? WHY_NOT_ASKED : null),
       rag:
         told?.rag ??
         (urgent
@@ -285,19 +196,4 @@ export const writeContact = (
     })
   }
   return { ids, received, decided, source }
-}
-
-/** Which of the family's children a contact is about, the one most talked of first. */
-export const childrenAbout = ({ family }: Story, on: PlainDate, isChild: (child: Child) => boolean): Child[] => {
-  // A disabled child's need, or an unborn baby's, is not a brother's or sister's.
-  const here = family.children.filter(
-    child =>
-      isChild(child) &&
-      (family.need !== 'disability' || child.disabled.some(code => code !== 'BEH')) &&
-      (family.need !== 'unborn' || ageOf(child, family.arrives) < 0),
-  )
-  if (here.length === 0) return []
-  const lead = family.random.pick(here)
-  const others = here.filter(each => each !== lead && ageOf(each, on) < 17)
-  return family.random.chance(0.72) ? [lead, ...others] : [lead]
 }

@@ -1,8 +1,10 @@
 import { addDays, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
-import { childrenAbout, writeContact } from './contacts.ts'
+import { childrenAbout } from './children-about.ts'
+import { writeContact } from './contacts.ts'
+import { episodesFor } from './episodes.ts'
 import { isChildOn } from './family.ts'
-import { episodesFor, writeReferral } from './referrals.ts'
+import { writeReferral } from './referrals.ts'
 import type { Story } from './write.ts'
 
 /** This week's work on families with nothing open: contacts waiting, referrals to decide, children to allocate. */

@@ -1,10 +1,12 @@
 import { addDays, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
-import { childrenAbout, type Outcome, writeContact } from './contacts.ts'
+import { childrenAbout } from './children-about.ts'
+import { type Outcome, writeContact } from './contacts.ts'
 import { writeEarlyHelp } from './early-help.ts'
+import { episodesFor } from './episodes.ts'
 import { type Child, type Family, isChildOn } from './family.ts'
 import { writeFresh } from './fresh.ts'
 import { dayOf } from './moments.ts'
-import { episodesFor, writeReferral } from './referrals.ts'
+import { writeReferral } from './referrals.ts'
 import type { Scene, Story } from './write.ts'
 
 const gapAfter = ({ family: { random, severity } }: Story, outcome: Outcome): number => {

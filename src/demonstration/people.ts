@@ -1,38 +1,8 @@
 import { addDays, addMonths, daysBetween } from '../vocabulary/calendar/plain-date.ts'
 import { ageOf, type Family, type Person } from './family.ts'
 import { at } from './moments.ts'
-import type { Random } from './random.ts'
+import { nextReference, nhsNumber, postcode, pupilNumber } from './numbers.ts'
 import type { Scene } from './write.ts'
-
-let reference = 100_000
-let nhs = 0
-let upn = 0
-/** References are given in the order people are made; a build begins them anew. */
-export const beginReferences = (): void => {
-  reference = 100_000
-  nhs = 0
-  upn = 0
-}
-
-/** A ten-digit number with the check digit that NHS numbers have, in the range kept for tests (999…). */
-const nhsNumber = (): string => {
-  for (;;) {
-    nhs += 1
-    const nine = `999${String(nhs).padStart(6, '0')}`
-    const sum = [...nine].reduce((total, digit, place) => total + Number(digit) * (10 - place), 0)
-    const check = (11 - (sum % 11)) % 11
-    if (check < 10) return `${nine}${check}`
-  }
-}
-
-/** A letter, three figures of the authority, two of the year, six in turn and a zero. */
-const pupilNumber = (): string => {
-  upn += 1
-  return `${'ABCDEFGH'[upn % 8]}90921${String(upn).padStart(5, '0')}0`.padEnd(13, '0')
-}
-
-const postcode = (random: Random, outward: string) =>
-  `${outward} ${random.whole(1, 9)}${random.pick([...'ABDEFGHJLNPQRSTUWXYZ'])}${random.pick([...'ABDEFGHJLNPQRSTUWXYZ'])}`
 
 /** Writes a family down: who they are, where they live and have lived, and what they are to each other. */
 export const writePeople = ({ rows, today }: Scene, family: Family): void => {
@@ -40,11 +10,10 @@ export const writePeople = ({ rows, today }: Scene, family: Family): void => {
   const made = at(addDays(family.arrives, -1), 600)
   const standard = { created_at: made }
   const person = (who: Person, language = family.language) => {
-    reference += 1
     rows.add('person', {
       ...standard,
       id: who.id,
-      reference,
+      reference: nextReference(),
       forename: who.forename,
       surname: who.surname,
       known_as: who.known_as,
@@ -186,41 +155,4 @@ export const writePeople = ({ rows, today }: Scene, family: Family): void => {
       forename: mother.forename,
       surname: random.pick(['Barlow', 'Stokes', 'Hughes', 'Cole', 'Nixon', 'Rigby']),
     })
-}
-
-/** A mother who was in care herself: what the authority knew of her as a child, where it knew. */
-export const writeMothersHistory = ({ rows }: Scene, { random, mother }: Family): void => {
-  if (!mother.born) return
-  const referred = addMonths(mother.born, 12 * random.whole(5, 9))
-  const protectedFrom = addDays(referred, 60)
-  const closed = addMonths(referred, random.whole(40, 80))
-  const created = at(referred, 700)
-  const episode = random.uuid()
-  rows.add('case_episode', {
-    id: episode,
-    created_at: created,
-    person_id: mother.id,
-    contact_id: null,
-    referral_on: referred,
-    referral_received_at: created,
-    source_code: '2A',
-    primary_need: 'N1',
-    decided_at: created,
-    acknowledged_at: created,
-    rationale: 'Migrated from the paper file: neglect, mother’s drinking.',
-    referral_nfa: false,
-    close_on: closed,
-    close_reason: 'RC4',
-    closing_summary: 'Accommodated at eleven, later with an aunt under a special guardianship order.',
-  })
-  rows.add('cp_plan', {
-    id: random.uuid(),
-    created_at: at(protectedFrom, 700),
-    person_id: mother.id,
-    case_episode_id: episode,
-    start_on: protectedFrom,
-    end_on: addDays(protectedFrom, 400),
-    initial_category: 'NEG',
-    latest_category: 'NEG',
-  })
 }

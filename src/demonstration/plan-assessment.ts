@@ -1,0 +1,25 @@
+import type { PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import { workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
+import type { Assessed, Result } from './assessments.ts'
+import type { Team } from './workforce.ts'
+import type { Story } from './write.ts'
+
+/** How long this assessment takes in working days: most by the forty-fifth, fewer in a team that struggles. */
+const lengthOf = ({ family: { random } }: Story, team: Team) =>
+  random.chance(team.weak ? 0.6 : 0.88)
+    ? Math.min(45, Math.round(16 + 30 * Math.sqrt(random.part())))
+    : Math.round(46 + 34 * random.part() ** 2)
+
+/** Plans an assessment's dates and result, before anybody holds the case. */
+export const planAssessment = (story: Story, team: Team, started: PlainDate): Omit<Assessed, 'author'> => {
+  const { random, severity, need } = story.family
+  const result =
+    need === 'disability'
+      ? random.chance(0.85)
+        ? 'CIN'
+        : 'EH'
+      : random.weighed<Result>({ NFA: 42 * (1.15 - severity), EH: 22, CIN: 16 + 62 * severity, STRATEGY: 9 * severity })
+  const { course } = story.family
+  if (course) return { started, authorised: workingDaysAfter(started, course.length), result: course.result }
+  return { started, authorised: workingDaysAfter(started, lengthOf(story, team)), result }
+}

@@ -1,0 +1,121 @@
+import type { Role } from '../access/roles.ts'
+import { addDays, daysBetween, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import { at, workingDay } from './moments.ts'
+import type { Random } from './random.ts'
+import type { Rows } from './rows.ts'
+import { WORKERS } from './words/names.ts'
+import { PERSONAS } from './words/workforce.ts'
+import type { Team, Worker } from './workforce.ts'
+
+/** How teams and the people in them are added: `posts` fills so many chairs, one worker after another in each. */
+export const staffOf = (rows: Rows, random: Random, { start, today }: { start: PlainDate; today: PlainDate }) => {
+  const everybody: Worker[] = []
+  const teamNamed = new Map<string, Team>()
+  const used = new Set<string>(PERSONAS.map(([, name]) => name))
+  const created = at(addDays(start, -30), 540)
+  const addTeam = (
+    name: string,
+    fn: string,
+    service: Team | null,
+    kind: 'team' | 'service' = 'team',
+    agency: string | null = null,
+  ): Team => {
+    const team: Team = {
+      id: random.uuid(),
+      name,
+      function: fn,
+      service: service?.id ?? null,
+      agency,
+      weak: false,
+      manager: null,
+      workers: [],
+    }
+    rows.add('team', {
+      id: team.id,
+      created_at: created,
+      name,
+      kind,
+      function: fn,
+      service_id: team.service,
+      agency,
+    } as never)
+    teamNamed.set(name, team)
+    return team
+  }
+  const newName = () => {
+    for (;;) {
+      const name = `${random.pick(random.chance(0.82) ? WORKERS.women : WORKERS.men)} ${random.pick(WORKERS.surnames)}`
+      if (!used.has(name) || used.size > 4000) {
+        used.add(name)
+        return name
+      }
+    }
+  }
+  const addWorker = (
+    name: string,
+    role: Role,
+    team: Team,
+    title: string,
+    from: PlainDate,
+    to: PlainDate | null,
+    capacity = 18,
+  ): Worker => {
+    const worker: Worker = {
+      id: random.uuid(),
+      name,
+      forename: name.split(' ')[0] ?? name,
+      role,
+      team,
+      from,
+      to,
+      diligence: 0.55 + random.part() * 0.45,
+      load: new Int16Array(0),
+    }
+    rows.add('worker', {
+      id: worker.id,
+      created_at: at(workingDay(from), 540),
+      full_name: name,
+      role,
+      job_title: title,
+      team_id: team.id,
+      manager_id: team.manager?.id ?? null,
+      swe_number: /social_worker|newly|practice|manager|head|duty/.test(role)
+        ? `SW${random.whole(10_000, 199_999)}`
+        : null,
+      employment: role === 'social_worker' && random.chance(0.2) ? 'agency' : 'permanent',
+      fte: random.chance(0.15) ? 0.6 : 1,
+      capacity,
+      started_on: from,
+      ended_on: to,
+    })
+    everybody.push(worker)
+    team.workers.push(worker)
+    if (role === 'team_manager' || role === 'mash_manager') team.manager = worker
+    return worker
+  }
+  /** A post and everybody who has sat in it, one after another. */
+  const post = (role: Role, team: Team, title: string, mean: number) => {
+    let from = addDays(start, -random.whole(20, 900))
+    for (;;) {
+      const stays = Math.round(mean * (0.25 + random.part() * 1.8))
+      const to = addDays(from, stays)
+      const isNew = role === 'social_worker' && daysBetween(from, today) < 330 && to > today && random.chance(0.5)
+      if (to >= start)
+        addWorker(
+          newName(),
+          isNew ? 'newly_qualified' : role,
+          team,
+          isNew ? 'Newly qualified social worker' : title,
+          workingDay(from),
+          to > today ? null : to,
+          isNew ? 12 : 18,
+        )
+      if (to > today) return
+      from = addDays(to, random.whole(3, 60))
+    }
+  }
+  const posts = (count: number, role: Role, team: Team, title: string, mean: number) => {
+    for (let each = 0; each < count; each++) post(role, team, title, mean)
+  }
+  return { everybody, teamNamed, created, addTeam, addWorker, newName, posts }
+}
