@@ -7,6 +7,7 @@ import { sayAge, sayDate, sayDay, sayDue, sayMoment, saySince } from '../vocabul
 import type { Codeset } from '../vocabulary/codeset.ts'
 import { CODESETS } from '../vocabulary/codesets/index.ts'
 import { type DueTag, dueTag, tag } from './components/due-tag/due-tag.ts'
+import { quoted } from './quoted.ts'
 import { withQuery } from './with-query.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -50,6 +51,7 @@ const addWords = (environment: nunjucks.Environment) => {
     return given ? new nunjucks.runtime.SafeString(dueTag(dayOf(String(given)), today(this, how.today), how)) : ''
   })
   environment.addFilter('tag', (text, tone) => new nunjucks.runtime.SafeString(tag(String(text ?? ''), tone)))
+  environment.addFilter('quoted', quoted)
   environment.addFilter('with_query', withQuery)
   environment.addFilter('label', labelIn)
   environment.addFilter('role_name', role => ROLES[role as keyof typeof ROLES] ?? '')
