@@ -22,7 +22,7 @@ export const inspectionCheckForm = form({
     oneOf('overall', 'Overall effectiveness', GRADE_CHOICES).optional(),
     rows('judgements', 'Judgements', [
       hidden('area').optional(),
-      text('label', 'What was judged').saying({ missing: 'Say what was judged' }),
+      longText('label', 'What was judged').lines(2).saying({ missing: 'Say what was judged' }),
       oneOf('grade', 'Grade', GRADE_CHOICES).saying({ missing: 'Choose the grade' }),
     ])
       .optional()
