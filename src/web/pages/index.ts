@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts'
+import { accessReports } from './access-reports/access-reports.page.ts'
 import { addressNew } from './address-new/address-new.page.ts'
 import { allocate } from './allocate/allocate.page.ts'
 import { assessment } from './assessment/assessment.page.ts'
@@ -9,6 +10,8 @@ import { assessmentNew } from './assessment-new/assessment-new.page.ts'
 import { assessmentReturn } from './assessment-return/assessment-return.page.ts'
 import { assessmentSubmit } from './assessment-submit/assessment-submit.page.ts'
 import { assessmentWrite } from './assessment-write/assessment-write.page.ts'
+import { breakGlass, breakGlassNumber } from './break-glass/break-glass.page.ts'
+import { breakGlassApprove, breakGlassList, breakGlassReview } from './break-glass-list/break-glass-list.page.ts'
 import { caseClose } from './case-close/case-close.page.ts'
 import { caseload } from './caseload/caseload.page.ts'
 import { checkAnswer } from './check-answer/check-answer.page.ts'
@@ -25,6 +28,7 @@ import { childPlan } from './child-plan/child-plan.page.ts'
 import { childSummary } from './child-summary/child-summary.page.ts'
 import { chronologyLine } from './chronology-line/chronology-line.page.ts'
 import { chronologyNew } from './chronology-new/chronology-new.page.ts'
+import { conflictEnd, conflictList, conflictNew } from './conflict/conflict.page.ts'
 import { contact } from './contact/contact.page.ts'
 import { contactHandover } from './contact-list/contact-handover.page.ts'
 import { contactList } from './contact-list/contact-list.page.ts'
@@ -45,26 +49,13 @@ import { entryEnd } from './entry-end/entry-end.page.ts'
 import { home } from './home/home.page.ts'
 import { howItWorks } from './how-it-works/how-it-works.page.ts'
 import { identifierNew } from './identifier-new/identifier-new.page.ts'
-import { improvement } from './improvement/improvement.page.ts'
-import { actionDone } from './improvement-action/action-done.page.ts'
-import { actionRedate } from './improvement-action/action-redate.page.ts'
-import { improvementActionNew } from './improvement-action/improvement-action-new.page.ts'
-import { improvementItem } from './improvement-item/improvement-item.page.ts'
-import { improvementItemEdit } from './improvement-item-edit/improvement-item-edit.page.ts'
-import { measureAttach } from './improvement-measure/measure-attach.page.ts'
-import { measureChoose } from './improvement-measure/measure-choose.page.ts'
-import { measureDetach } from './improvement-measure/measure-detach.page.ts'
-import { inspection } from './inspection/inspection.page.ts'
-import { inspectionCheck } from './inspection-check/inspection-check.page.ts'
-import { inspectionDiscard } from './inspection-discard/inspection-discard.page.ts'
-import { inspectionList } from './inspection-list/inspection-list.page.ts'
-import { inspectionNew } from './inspection-new/inspection-new.page.ts'
-import { inspectionFile, inspectionPage } from './inspection-page/inspection-page.page.ts'
+import { IMPROVEMENT_PAGES } from './improvement-pages.ts'
 import { measure } from './measure/measure.page.ts'
 import { measureCsv } from './measure/measure-csv.page.ts'
 import { measureList } from './measure-list/measure-list.page.ts'
 import { measureTarget } from './measure-target/measure-target.page.ts'
 import { nameNew } from './name-new/name-new.page.ts'
+import { openedByPage } from './opened-by/opened-by.page.ts'
 import { peopleSearch } from './people-search/people-search.page.ts'
 import { person } from './person/person.page.ts'
 import { personEdit } from './person-edit/person-edit.page.ts'
@@ -78,6 +69,7 @@ import { referral } from './referral/referral.page.ts'
 import { referralFeedback } from './referral/referral-feedback.page.ts'
 import { referralList } from './referral-list/referral-list.page.ts'
 import { relationshipNew } from './relationship-new/relationship-new.page.ts'
+import { restriction, restrictionLift } from './restriction/restriction.page.ts'
 import { reviewNew } from './review-new/review-new.page.ts'
 import { service } from './service/service.page.ts'
 import { serviceNew } from './service-new/service-new.page.ts'
@@ -179,21 +171,18 @@ export const PAGES: readonly Page[] = [
   measure,
   measureCsv,
   measureTarget,
-  // inspection and improvement
-  inspectionList,
-  inspectionNew,
-  inspectionCheck,
-  inspectionDiscard,
-  inspectionPage,
-  inspectionFile,
-  inspection,
-  improvement,
-  improvementItem,
-  improvementItemEdit,
-  improvementActionNew,
-  actionRedate,
-  actionDone,
-  measureChoose,
-  measureAttach,
-  measureDetach,
+  ...IMPROVEMENT_PAGES,
+  // who may open what
+  restriction,
+  restrictionLift,
+  breakGlass,
+  breakGlassNumber,
+  breakGlassList,
+  breakGlassApprove,
+  breakGlassReview,
+  conflictNew,
+  conflictList,
+  conflictEnd,
+  openedByPage,
+  accessReports,
 ]

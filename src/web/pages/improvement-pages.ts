@@ -1,0 +1,36 @@
+import type { Page } from '../page.ts'
+import { improvement } from './improvement/improvement.page.ts'
+import { actionDone } from './improvement-action/action-done.page.ts'
+import { actionRedate } from './improvement-action/action-redate.page.ts'
+import { improvementActionNew } from './improvement-action/improvement-action-new.page.ts'
+import { improvementItem } from './improvement-item/improvement-item.page.ts'
+import { improvementItemEdit } from './improvement-item-edit/improvement-item-edit.page.ts'
+import { measureAttach } from './improvement-measure/measure-attach.page.ts'
+import { measureChoose } from './improvement-measure/measure-choose.page.ts'
+import { measureDetach } from './improvement-measure/measure-detach.page.ts'
+import { inspection } from './inspection/inspection.page.ts'
+import { inspectionCheck } from './inspection-check/inspection-check.page.ts'
+import { inspectionDiscard } from './inspection-discard/inspection-discard.page.ts'
+import { inspectionList } from './inspection-list/inspection-list.page.ts'
+import { inspectionNew } from './inspection-new/inspection-new.page.ts'
+import { inspectionFile, inspectionPage } from './inspection-page/inspection-page.page.ts'
+
+/** The pages of inspection and improvement, from a report's upload to the programme it begins. */
+export const IMPROVEMENT_PAGES: readonly Page[] = [
+  inspectionList,
+  inspectionNew,
+  inspectionCheck,
+  inspectionDiscard,
+  inspectionPage,
+  inspectionFile,
+  inspection,
+  improvement,
+  improvementItem,
+  improvementItemEdit,
+  improvementActionNew,
+  actionRedate,
+  actionDone,
+  measureChoose,
+  measureAttach,
+  measureDetach,
+]
