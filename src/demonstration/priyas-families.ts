@@ -2,7 +2,7 @@ import { addDays } from '../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
 import { at } from './moments.ts'
 import { writePeople } from './people.ts'
-import { refer, type Sketch, sketch } from './sketch.ts'
+import { openToReviewers, refer, type Sketch, sketch } from './sketch.ts'
 import type { Told } from './told.ts'
 import { planVisit } from './visits.ts'
 import type { Scene, Story } from './write.ts'
@@ -16,6 +16,7 @@ export const writePriyas = (scene: Scene) => {
     const made = sketch(scene, place, it)
     const story: Story = { ...scene, family: made }
     writePeople(scene, made)
+    openToReviewers(scene, made.children)
     refer(story, workingDaysAfter(it.since, 0), { source, says })
     if (visit && priya) planVisit(story, { kind: 'CIN', at: next(...visit), children: made.children, worker: priya })
   }

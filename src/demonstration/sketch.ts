@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { writeContact } from './contacts.ts'
 import type { Child, Family, Person } from './family.ts'
+import { at } from './moments.ts'
 import { randomFrom } from './random.ts'
 import { writeReferral } from './referrals.ts'
 import type { Told } from './told.ts'
@@ -77,4 +78,22 @@ export const refer = (story: Story, on: PlainDate, told: Told, children = story.
   const episodes = new Map(children.map(child => [child, story.family.random.uuid()]))
   const contact = writeContact(story, { on, children, outcome: 'REFERRAL', earlier: 1, episodes, told })
   if (contact?.decided) writeReferral(story, episodes, contact, 1)
+}
+
+/** Opens these children's records by name, for a month, to the auditor and the inspector who have asked for them. */
+export const openToReviewers = ({ rows, force, today }: Scene, children: readonly Child[]): void => {
+  const random = randomFrom(9, 1)
+  for (const worker of force.everybody.filter(each => each.role === 'inspector' || each.role === 'qa_auditor')) {
+    for (const child of children.filter(() => worker.to === null))
+      rows.add('access_grant', {
+        id: random.uuid(),
+        created_at: at(addDays(today, -4), 600),
+        worker_id: worker.id,
+        person_id: child.id,
+        purpose: worker.role === 'inspector' ? 'Sampled for the inspection' : 'Audit of children in need, this quarter',
+        start_at: at(addDays(today, -4), 600),
+        end_at: at(addDays(today, 30), 1020),
+        granted_by: force.head.need.id,
+      })
+  }
 }
