@@ -11,7 +11,8 @@ import { buildServer } from '../src/web/server.ts'
 import { freshDatabase } from './database.ts'
 import { type Ids, namesOf, theChildren, type Which } from './role-matrix/children.ts'
 import { type Expected, expectedFor, expectedOf } from './role-matrix/expected.ts'
-import { everyRole, oneOf } from './role-matrix/roles.ts'
+import { everyRole } from './role-matrix/roles.ts'
+import { theThings } from './role-matrix/things.ts'
 import { undone } from './role-matrix/undone.ts'
 
 const NOW = '2026-11-22T10:42:00.000Z'
@@ -20,13 +21,11 @@ const CHILDREN = ['own', 'other', 'restricted', 'sensitive', 'unknown'] as const
 const ONLY = process.env.MATRIX ?? ''
 
 /** Where one name means different things in different addresses. */
-const UNDER: Record<string, Record<string, string>> = { '/early-help/:episode': { episode: 'help' } }
-
-/** Names in an address that are not about a child, and what stands for them. */
-const NOT_A_CHILDS: Record<string, (ids: { worker: string }) => string> = {
-  worker: ({ worker }) => worker,
-  what: () => 'children',
-  measure: () => 'AS1',
+const UNDER: Record<string, Record<string, string>> = {
+  '/early-help/:episode': { episode: 'help' },
+  '/break-glass/openings/:opening/review': { opening: 'opened' },
+  '/inspections/:inspection/check': { inspection: 'unaccepted' },
+  '/inspections/:inspection/discard': { inspection: 'unaccepted' },
 }
 
 /** Pages that answer otherwise than the table alone would say, each with why. */
@@ -36,14 +35,14 @@ const OTHERWISE: Record<string, (role: Role, expected: Expected) => Expected> = 
 }
 
 const paramsOf = (page: Page) => [...page.path.matchAll(/:([a-z_]+)/g)].map(([, name]) => name ?? '')
-const isAboutAChild = (page: Page) => paramsOf(page).some(name => !(name in NOT_A_CHILDS))
+const isAboutAChild = (page: Page) => paramsOf(page).some(name => name in children.own)
 
 type Visitor = { role: Role; cookie: string; csrf: string }
 let site: Database[] = []
 let app: FastifyInstance
 let visitors: Visitor[] = []
 let children: Record<Which, Ids>
-let worker = ''
+let things: Ids
 let tried = 0
 const bugs: unknown[] = []
 
@@ -53,8 +52,8 @@ before(async () => {
   const web = openDatabase(url, { web: true, connections: 4 })
   site = [owner, web]
   const staff = await everyRole(owner.db)
-  worker = oneOf(staff, 'social_worker').worker_id
   children = await theChildren(owner.db, staff)
+  things = await theThings(owner.db, staff)
   for (const [role, actor] of staff.of) {
     const [token, csrf] = [newToken(), newToken()]
     const account = await owner.db
@@ -84,8 +83,8 @@ const addressFor = (page: Page, which: Which): string => {
   const params = Object.fromEntries(
     paramsOf(page).map(name => {
       const key = UNDER[page.path]?.[name] ?? name
-      const value = NOT_A_CHILDS[name]?.({ worker }) ?? children[which][key]
-      if (!value) throw new Error(`${page.path}: test/role-matrix/children.ts makes no :${name}`)
+      const value = children[which][key] ?? things[key]
+      if (!value) throw new Error(`${page.path}: test/role-matrix makes no :${name}`)
       return [name, value]
     }),
   )

@@ -165,7 +165,12 @@ export const theChildren = async (db: Db, staff: Staff): Promise<Record<Which, I
     await insert(db, 'visit_planned_for', { visit_id: own.visit, person_id: hidden.person })
   }
   for (const role of ['inspector', 'qa_auditor'] as const) {
-    const grant = { person_id: own.person, purpose: 'Sample', end_at: '2200-01-01T00:00:00.000Z' }
+    const grant = {
+      person_id: own.person,
+      purpose: 'Sample',
+      start_at: '2026-01-01T00:00:00.000Z',
+      end_at: '2200-01-01T00:00:00.000Z',
+    }
     await insert(db, 'access_grant', { ...grant, worker_id: oneOf(staff, role).worker_id })
   }
   const unknown = Object.fromEntries(

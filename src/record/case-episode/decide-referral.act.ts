@@ -1,3 +1,4 @@
+import { hasConflict } from '../../access/conflict/conflict.store.ts'
 import { labelOf } from '../../vocabulary/codeset.ts'
 import { referralOutcome } from '../../vocabulary/codesets/referral-outcome.ts'
 import { act } from '../act.ts'
@@ -47,6 +48,8 @@ export const decideReferral = act({
       const worker = (await caseWorkers(db)).find(({ id }) => id === values.worker_id)
       if (worker?.team_id !== values.team_id)
         refuse('worker_id', 'This worker is in another team: choose that team, or another worker')
+      if (await hasConflict(db, values.worker_id, [episode.person_id]))
+        refuse('worker_id', 'They said that they know this family: choose somebody else')
     }
     return refusals
   },

@@ -1,3 +1,4 @@
+import { hasConflict } from '../../access/conflict/conflict.store.ts'
 import { act } from '../act.ts'
 import type { Db } from '../database.ts'
 import type { Refusal, ValuesOf } from '../form.ts'
@@ -9,7 +10,7 @@ import { openEpisodeOf } from './involvement.store.ts'
 type Values = ValuesOf<typeof allocationForm>
 
 /**
- * Names a child's lead worker. Refuses without an open referral, before the earlier worker began or the referral came, and
+ * Names a child's lead worker. Refuses without an open referral, somebody who declared a conflict of interest, before the earlier worker began or the referral came, and
  * a change of worker without its reason and handover.
  */
 export const allocate = act({
@@ -24,13 +25,15 @@ export const allocate = act({
       lead: await leadWorkerOf(db, person_id),
       episode: await openEpisodeOf(db, person_id),
       worker: (await caseWorkers(db)).find(({ id }) => id === values.worker_id),
+      has_conflict: await hasConflict(db, values.worker_id, [person_id]),
     }
   },
-  refuses({ values, about: { lead, episode, worker } }) {
+  refuses({ values, about: { lead, episode, worker, has_conflict } }) {
     const refusals: Refusal[] = []
     const refuse = (field: string, says: string) => refusals.push({ field, says })
     if (!episode) refuse('worker_id', 'This child has no open referral: a worker is named for one')
     if (!worker) refuse('worker_id', 'Choose somebody who carries children’s cases')
+    if (has_conflict) refuse('worker_id', 'They said that they know this family: choose somebody else')
     if (lead && lead.worker_id === values.worker_id) refuse('worker_id', `${lead.full_name} is the lead worker already`)
     if (lead && values.start_at < lead.start_at)
       refuse('start_at-day', `${lead.full_name} began on a later day than this: choose that day or one after it`)

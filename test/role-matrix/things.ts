@@ -1,0 +1,65 @@
+import { madeReport } from '../../src/inspection/read-report/made-report.ts'
+import type { Db } from '../../src/record/database.ts'
+import { anImprovement } from '../an-improvement.ts'
+import { aChild } from '../builders.ts'
+import type { Ids } from './children.ts'
+import { oneOf, type Staff } from './roles.ts'
+
+const OPENING = {
+  reference: 100001,
+  reason_code: 'cover',
+  reason: 'Covering for a colleague who is away.',
+  asked_at: '2026-11-22T09:00:00.000Z',
+} as const
+
+const READ = {
+  report: { lead_inspectors: [], judgements: [], improvements: [], findings: [], faults: [] },
+  pages: 1,
+  places: { improvements: [], findings: [] },
+}
+
+/** Ids of what pages are about that is no child: people, lists, measures, openings, conflicts, reports and what they ask for. */
+export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
+  const asker = oneOf(staff, 'social_worker').worker_id
+  const stranger = await aChild(db, { forename: 'Somebody', surname: 'Else' })
+  const opening = await db
+    .insertInto('break_glass')
+    .values({ ...OPENING, worker_id: asker, person_id: stranger, needs_approval: true })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const opened = await db
+    .insertInto('break_glass')
+    .values({ ...OPENING, worker_id: asker, person_id: stranger, needs_approval: false, approved_at: OPENING.asked_at })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const conflict = await db
+    .insertInto('conflict_of_interest')
+    .values({ worker_id: asker, person_id: stranger, relation: 'friend', declared_on: '2026-11-01' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { inspection, item } = await anImprovement(db)
+  await db
+    .updateTable('document')
+    .set({ content: Buffer.from(madeReport()) })
+    .where('kind', '=', 'report')
+    .execute()
+  const unaccepted = await anImprovement(db, { accepted_at: null, read: JSON.stringify(READ) })
+  const action = await db
+    .insertInto('improvement_action')
+    .values({ improvement_item_id: item, what: 'Train everybody', due_on: '2026-12-01' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return {
+    worker: asker,
+    what: 'children',
+    measure: 'AS1',
+    opening: opening.id,
+    opened: opened.id,
+    conflict: conflict.id,
+    inspection,
+    unaccepted: unaccepted.inspection,
+    item,
+    action: action.id,
+    page: '1',
+  }
+}
