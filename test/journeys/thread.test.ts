@@ -310,7 +310,7 @@ describe('the first thread, from a telephone call to the director’s programme'
       await page.locator('input[type=file]').setInputFiles(REPORT.pathname)
       await press(page, 'Read the report')
       await accessible(page)
-      await press(page, 'Accept')
+      await press(page, 'Accept this report')
       await accessible(page)
       await page.goto('/improvement')
       await accessible(page)
@@ -325,11 +325,17 @@ describe('the first thread, from a telephone call to the director’s programme'
       )
       await page.goto(`/improvement/${item.id}/measures/new`)
       await accessible(page)
-      await answer(page, { measure: 'FD7', why: 'It shows whether help the first time was enough.' })
+      await follow(page, /^Choose Children are referred again/)
+      await accessible(page)
+      await answer(page, {
+        target: '20',
+        target_on: { on: '2027-03-31' },
+        why: 'It shows whether help the first time was enough.',
+      })
       await press(page, 'Attach the measure')
       await accessible(page)
-      assert.match(await textOf(page), /[Rr]e-referrals/)
-      await follow(page, /[Rr]e-referrals/)
+      assert.match(await textOf(page), /Children are referred again[\s\S]*Target\s+20%/)
+      await follow(page, 'The measure and its children')
       await accessible(page)
       assert.match(await textOf(page), /children/)
     })
