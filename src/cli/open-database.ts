@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { type Database, openDatabase } from '../record/database.ts'
-import { embeddedPostgres } from '../record/embedded-postgres.ts'
+import { type EmbeddedPostgres, embeddedPostgres } from '../record/embedded-postgres.ts'
 import { migrate } from '../record/migrate.ts'
 import { CannotStart } from '../record/postgres-binaries.ts'
 import { isUsedByOthers } from './open-database.store.ts'
@@ -67,6 +67,28 @@ const embedded = async (folder: string) => {
 }
 
 /**
+ * Looks every second whether the embedded server is there, and brings it back on the same port when it was killed: the
+ * site answers that the record cannot be reached meanwhile, and goes on by itself. Gives the server as it now is.
+ */
+const keptRunning = (folder: string, first: EmbeddedPostgres) => {
+  let server = first
+  let busy = false
+  const timer = setInterval(async () => {
+    if (busy || server.isRunning()) return
+    busy = true
+    server = await embeddedPostgres(folder, { port: server.port }).catch(() => server)
+    busy = false
+  }, 1000)
+  timer.unref()
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return server.stop()
+    },
+  }
+}
+
+/**
  * Opens the record for a command: the server of DATABASE_URL, or the embedded one with its data in DATA_DIR (`./data`),
  * brought up to this release. Throws `CannotStart` with one plain line when it cannot be used.
  */
@@ -81,6 +103,7 @@ export const openRecord = async (environment: Environment, name: string): Promis
   const folder = resolve(environment.DATA_DIR || 'data')
   checkFolder(folder)
   const server = await embedded(folder)
+  const kept = keptRunning(folder, server)
   const database = openDatabase(server.url, { applicationName })
   const close = async () => {
     // Connections this program has just let go of take a moment to be gone from the server's list.
@@ -90,7 +113,7 @@ export const openRecord = async (environment: Environment, name: string): Promis
       shared = await isUsedByOthers(database.db, applicationName).catch(() => false)
     }
     await database.close()
-    if (!shared) await server.stop()
+    if (!shared) await kept.stop()
   }
   return { ...database, where: folder, name: applicationName, close }
 }

@@ -4,9 +4,10 @@ import { isEmpty } from '../demonstration/load.store.ts'
 import { startJobs } from '../practice/jobs.ts'
 import { openDatabase } from '../record/database.ts'
 import { CannotStart } from '../record/postgres-binaries.ts'
+import { isDatabaseDown } from '../web/problem.ts'
 import { buildServer } from '../web/server.ts'
 import { ALSO_NIGHTLY } from './also-nightly.ts'
-import type { Command } from './command.ts'
+import type { Command, Io } from './command.ts'
 import { buildDemonstration } from './demo.ts'
 import { openRecord } from './open-database.ts'
 import { readOptions } from './read-options.ts'
@@ -40,6 +41,17 @@ const portOf = (given: string | undefined) => {
   return port
 }
 
+/**
+ * The queue's library leaves a promise unheard when the database goes away in the middle of a job, and that would end the
+ * site with it. Whatever else goes unheard is a bug, and ends it.
+ */
+const outliveTheDatabase = (io: Io) => {
+  process.on('unhandledRejection', error => {
+    if (!isDatabaseDown(error)) throw error
+    io.err('The database went away; what was under way is tried again when it is back.')
+  })
+}
+
 /** The first signal closes tidily; a second does not wait. */
 const untilSignalled = () =>
   new Promise<void>(resolve => {
@@ -67,6 +79,7 @@ export const startCommand: Command = {
     const { HOST: host = '127.0.0.1', PORT } = process.env
     const port = portOf(PORT)
     const signalled = untilSignalled()
+    outliveTheDatabase(io)
     await checkPort(host, port)
     const record = await openRecord(process.env, 'start')
     const closing: (() => Promise<unknown>)[] = [() => record.close()]

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Logger, parseCronItems, run } from 'graphile-worker'
 import { openDatabase } from '../record/database.ts'
 import type { PlainDate } from '../vocabulary/calendar/plain-date.ts'
@@ -6,6 +7,7 @@ import { type NightlyJob, runNight } from './nightly.ts'
 
 const TASK = 'nightly'
 const RETRIES = 12
+const AGAIN_AFTER_MS = 2000
 
 /**
  * Runs the night's work at two each morning, as the owner of the database and through the queue in it, so that of several
@@ -28,22 +30,39 @@ export const startJobs = async (
     if (!(await nightIsDone(db, today()))) await runNight(db, today(), also)
   }
   const options = { queueName: TASK, maxAttempts: RETRIES, jobKey: TASK, jobKeyMode: 'replace' as const }
-  const runner = await run({
-    connectionString: databaseUrl,
-    concurrency: 1,
-    maxPoolSize: 3,
-    noHandleSignals: true,
-    logger,
-    taskList: { [TASK]: nightly },
-    parsedCronItems: parseCronItems([{ task: TASK, match: '0 2 * * *', options }]),
-  }).catch(async error => {
+  const begin = () =>
+    run({
+      connectionString: databaseUrl,
+      concurrency: 1,
+      maxPoolSize: 3,
+      noHandleSignals: true,
+      logger,
+      taskList: { [TASK]: nightly },
+      parsedCronItems: parseCronItems([{ task: TASK, match: '0 2 * * *', options }]),
+    })
+  let runner = await begin().catch(async error => {
     await close()
     throw error
   })
+  let stopping = false
+  // A database that goes away ends the queue with it; the night's work is taken up again when it is back.
+  const watch = async () => {
+    await runner.promise.catch((error: Error) => failed(error.message))
+    while (!stopping) {
+      await setTimeout(AGAIN_AFTER_MS, undefined, { ref: false })
+      const next = stopping ? null : await begin().catch(() => null)
+      if (!next) continue
+      runner = next
+      await runner.promise.catch((error: Error) => failed(error.message))
+    }
+  }
+  const watching = watch()
   if (!(await nightIsDone(db, today()))) await runner.addJob(TASK, {}, options)
   return {
     async stop() {
-      await runner.stop()
+      stopping = true
+      await runner.stop().catch(() => {})
+      await Promise.race([watching, setTimeout(AGAIN_AFTER_MS, undefined, { ref: false })])
       await close()
     },
   }

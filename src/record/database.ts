@@ -65,7 +65,11 @@ export const openDatabase = (
     connectionTimeoutMillis: 5000,
     statement_timeout: web ? 15_000 : 0,
   })
-  pool.on('connect', prepared)
+  pool.on('connect', client => {
+    prepared(client)
+    // A connection lost while it is lent out fails the query that holds it; unheard, it would end the whole program.
+    client.on('error', () => {})
+  })
   pool.on('error', () => {})
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, url, close: () => db.destroy() }

@@ -9,7 +9,7 @@ import { binaries, CannotStart, type Runner, runnerFor, start } from './postgres
 const VERSION = '18'
 const DATABASE = 'golden_thread'
 
-export type EmbeddedPostgres = { url: string; pid: number; stop(): Promise<void> }
+export type EmbeddedPostgres = { url: string; port: number; isRunning(): boolean; stop(): Promise<void> }
 
 const initialise = async (initdb: string, runner: Runner, folder: string, password: string) => {
   const passwordFile = join(folder, '..', 'initial-password')
@@ -88,9 +88,12 @@ const stillRunning = async (folder: string, urlOn: (port: number) => string) => 
 /**
  * PostgreSQL from the package registry, with its data in `folder`: made if new, started if stopped, used if running.
  * Throws `CannotStart` when the folder belongs to another version or the server will not start.
- * `quick` gives up durability, for tests alone.
+ * `quick` gives up durability, for tests alone; `port` is the one to take again when a server is brought back.
  */
-export const embeddedPostgres = async (folder: string, { quick = false } = {}): Promise<EmbeddedPostgres> => {
+export const embeddedPostgres = async (
+  folder: string,
+  { quick = false, port }: { quick?: boolean; port?: number } = {},
+): Promise<EmbeddedPostgres> => {
   const { postgres, initdb } = await binaries()
   mkdirSync(folder, { recursive: true })
   const runner = runnerFor(postgres, folder)
@@ -111,9 +114,14 @@ export const embeddedPostgres = async (folder: string, { quick = false } = {}): 
   }
   const urlOn = (port: number, database = 'postgres') =>
     `postgres://golden_thread:${password}@127.0.0.1:${port}/${database}`
-  const server = (await stillRunning(data, urlOn)) ?? (await launch(postgres, runner, data, urlOn, quick))
+  const server = (await stillRunning(data, urlOn)) ?? (await launch(postgres, runner, data, urlOn, quick, port))
   await makeDatabase(urlOn(server.port))
-  return { url: urlOn(server.port, DATABASE), pid: server.pid, stop: () => stop(server.pid) }
+  return {
+    url: urlOn(server.port, DATABASE),
+    port: server.port,
+    isRunning: () => alive(server.pid),
+    stop: () => stop(server.pid),
+  }
 }
 
 const launch = async (
@@ -122,8 +130,9 @@ const launch = async (
   data: string,
   urlOn: (port: number) => string,
   quick: boolean,
+  wanted?: number,
 ) => {
-  const port = await freePort()
+  const port = wanted ?? (await freePort())
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',

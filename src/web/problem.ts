@@ -95,7 +95,8 @@ const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : ''
 }
 
-const isDatabaseDown = (error: unknown): boolean =>
+/** Whether this says that the database is down, full or on its way: nothing is wrong with what was asked. */
+export const isDatabaseDown = (error: unknown): boolean =>
   DOWN.has(codeOf(error)) ||
   codeOf(error).startsWith('08') ||
   (error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)) ||

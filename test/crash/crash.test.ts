@@ -198,3 +198,28 @@ test(`nothing that was answered is lost when the site and the database are kille
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+test('the site brings its database back when that alone is killed, and says meanwhile that it cannot be reached', {
+  timeout: 120_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'golden-thread-crash-'))
+  const { token, pairs } = await prepared(folder)
+  const port = await freePort()
+  const site = await started(folder, port)
+  const ask = () =>
+    fetch(`http://127.0.0.1:${port}/children/${pairs[0]?.[0]}`, { headers: { cookie: `golden-thread=${token}` } })
+  try {
+    assert.equal((await ask()).status, 200)
+    process.kill(Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
+    const answers: number[] = []
+    for (let tries = 0; tries < 300 && answers.at(-1) !== 200; tries++) {
+      await setTimeout(100)
+      answers.push((await ask()).status)
+    }
+    assert.equal(answers.at(-1), 200)
+    assert.deepEqual([...new Set(answers)].sort(), answers.length > 1 ? [200, 503] : [200])
+  } finally {
+    await killBoth(site, folder)
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
