@@ -1,4 +1,4 @@
-import { scopeOf } from '../access/permissions.ts'
+import { type Permission, scopeOf } from '../access/permissions.ts'
 import { reachOf } from '../access/reach.store.ts'
 import { allows } from '../access/reach.ts'
 import { householdOf } from '../record/household/household.store.ts'
@@ -25,6 +25,8 @@ export const hrefOf = (person: Somebody & { person_id: string }, today: string):
 export const personPage = async ({ db, actor, today }: Context, person: string) => {
   const [reach] = await reachOf(db, actor, [person])
   const mayKnowWhere = reach !== undefined && (reach.own || reach.team || reach.listed)
+  const may = (permission: Permission) =>
+    reach !== undefined && scopeOf(permission, actor.role) !== null && allows(permission, actor.role, reach) === 'yes'
   const details = await personDetails(db, person, mayKnowWhere)
   const network = await networkOf(db, person, today)
   const household = await householdOf(db, person, today)
@@ -45,10 +47,12 @@ export const personPage = async ({ db, actor, today }: Context, person: string) 
     kin,
     family: familyPicture(network, today),
     at: `/people/${person}`,
-    may:
-      reach !== undefined &&
-      scopeOf('person.edit', actor.role) !== null &&
-      allows('person.edit', actor.role, reach) === 'yes',
+    may: may('person.edit'),
+    access: {
+      restriction: may('restriction.write'),
+      opened: may('access_log.read'),
+      conflict: may('conflict.declare'),
+    },
   }
 }
 
