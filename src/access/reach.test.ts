@@ -71,7 +71,7 @@ describe('every permission for every role', () => {
         return searches(role) ? 'restricted' : 'hidden'
       })
     })
-    test(`${name}, at any level, when they are on the list: as any other child`, () => {
+    test(`${name}, at any level, when they are on the list: as an open one`, () => {
       for (const level of ['sensitive', 'restricted', 'sealed'] as const)
         wholeTable({ ...reach, level, listed: true }, usual)
     })
