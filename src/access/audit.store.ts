@@ -4,7 +4,17 @@ import type { Actor } from './actor.ts'
 
 /** One line of the access log about reading; what an act writes is logged by the database itself. */
 export type Access = {
-  action: 'view' | 'list' | 'search' | 'print' | 'export' | 'refused' | 'sign_in' | 'sign_out' | 'break_glass'
+  action:
+    | 'view'
+    | 'list'
+    | 'search'
+    | 'print'
+    | 'export'
+    | 'refused'
+    | 'purpose'
+    | 'sign_in'
+    | 'sign_out'
+    | 'break_glass'
   entity: string
   entity_id?: string | null
   person_id?: string | null

@@ -258,6 +258,11 @@ export const PERMISSIONS = {
     head_of_service: 'service',
     director: 'la',
   }),
+  'purpose.say': writes('Say why they open a record while on duty', {
+    contact_officer: 'la',
+    mash_manager: 'la',
+    emergency_duty: 'la',
+  }),
   'break_glass.ask': writes('Open a record outside their own work, with a reason', {
     social_worker: 'all',
     newly_qualified: 'all',

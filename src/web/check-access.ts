@@ -1,5 +1,6 @@
 import type { Access } from '../access/audit.store.ts'
 import { type Permission, scopeOf } from '../access/permissions.ts'
+import { purposeWantedFor } from '../access/purpose/purpose.store.ts'
 import { reachOf } from '../access/reach.store.ts'
 import { allows } from '../access/reach.ts'
 import type { Context, Page } from './page.ts'
@@ -46,6 +47,19 @@ export const checkAccess = async (page: Page, ctx: Context, method: 'GET' | 'POS
   if (reaches.length < people.length) return refused('hidden', null)
   if (!mayOpen({ may }, role) && !reaches.some(reach => reach.break_glass_id)) return refused('no', null)
   return { answer: 'yes', people: reaches.map(({ person_id, break_glass_id }) => ({ person_id, break_glass_id })) }
+}
+
+const READS_A_RECORD: ReadonlySet<Page['may']> = new Set(['record.read', 'record.print', 'contact.read'])
+
+/** Whose record this page would show to somebody on duty who has not said why; null for nobody's. */
+export const purposeWanted = async (
+  { may }: Page,
+  { db, actor, today }: Context,
+  people: readonly { person_id: string; break_glass_id: string | null }[],
+): Promise<string | null> => {
+  if (!READS_A_RECORD.has(may)) return null
+  const unopened = people.filter(person => person.break_glass_id === null).map(person => person.person_id)
+  return purposeWantedFor(db, actor, unopened, today)
 }
 
 /** What the log says of a page that was read. */

@@ -3,7 +3,7 @@ import { findSession, type Session, touchSession } from '../access/session.store
 import { isStale, isToken, tokenHash } from '../access/session.ts'
 import type { Body } from '../record/form/typed.ts'
 import { type Answer, isAnswer, redirectTo } from './answers.ts'
-import { accessOf, checkAccess } from './check-access.ts'
+import { accessOf, checkAccess, purposeWanted } from './check-access.ts'
 import { keepForLater, showForm, submitForm } from './form-page.ts'
 import type { Context, Page, TemplateValues } from './page.ts'
 import { type Problem, refusedProblem } from './problem.ts'
@@ -32,6 +32,9 @@ export type Outcome = {
 
 const signInFirst = (asked: Asked): Answer =>
   redirectTo(`/sign-in?back=${encodeURIComponent(asked.address + (asked.method === 'GET' ? asked.search : ''))}`)
+
+const sayWhyFirst = (person: string, asked: Asked): Answer =>
+  redirectTo(`/children/${person}/why?back=${encodeURIComponent(asked.address + asked.search)}`)
 
 /**
  * Whether what somebody posts to this page may be read at all, before any of it is: 'words' of one who was signed in too
@@ -71,6 +74,8 @@ export const servePage = (
       await logAccess(db, ctx.actor, [{ action: 'refused', entity: page.path, person_id: verdict.person_id }])
       return { session, problem: refusedProblem(verdict, ctx.address) }
     }
+    const unexplained = asked.method === 'GET' ? await purposeWanted(page, ctx, verdict.people) : null
+    if (unexplained) return { session, answer: sayWhyFirst(unexplained, asked) }
     if (asked.method === 'POST') return { session, ...(await submitForm(page, ctx, asked.body, session.csrf_token)) }
     const shown = page.show ? await page.show(ctx) : {}
     const values = isAnswer(shown) ? {} : shown

@@ -65,6 +65,7 @@ import { planApprove } from './plan-approve/plan-approve.page.ts'
 import { planClose } from './plan-close/plan-close.page.ts'
 import { planEdit } from './plan-edit/plan-edit.page.ts'
 import { planNew } from './plan-new/plan-new.page.ts'
+import { purpose } from './purpose/purpose.page.ts'
 import { referral } from './referral/referral.page.ts'
 import { referralFeedback } from './referral/referral-feedback.page.ts'
 import { referralList } from './referral-list/referral-list.page.ts'
@@ -185,4 +186,5 @@ export const PAGES: readonly Page[] = [
   conflictEnd,
   openedByPage,
   accessReports,
+  purpose,
 ]

@@ -41,7 +41,7 @@ describe('a child’s pages', () => {
     withSite(async site => {
       const { priya } = await aKnownChild(site.db)
       const mia = await aChild(site.db, { forename: 'Mia' })
-      const duty = await aWorker(site.db, 'contact_officer', { team_id: priya.team_id })
+      const duty = await aWorker(site.db, 'director', { team_id: priya.team_id })
       const visitor = await site.as(duty)
       for (const [path, words] of [
         ['', 'Nothing is recorded yet.'],
