@@ -165,7 +165,12 @@ describe('the second lock, under the web’s own role', () => {
       async db => {
         const [actor, person_id] = [await aWorker(db, 'team_manager'), await aChild(db)]
         second = await aWorker(db, 'team_manager')
-        const declared = { worker_id: actor.worker_id, person_id, relation: 'friend', declared_on: '2026-11-01' } as const
+        const declared = {
+          worker_id: actor.worker_id,
+          person_id,
+          relation: 'friend',
+          declared_on: '2026-11-01',
+        } as const
         await db.insertInto('conflict_of_interest').values(declared).execute()
         return actor
       },

@@ -55,7 +55,8 @@ grant delete on form_draft, person_word to golden_thread_web;
 grant usage on all sequences in schema public to golden_thread_web;
 revoke update on access_log from golden_thread_web;
 revoke all on access_log_rest from golden_thread_web;
-revoke insert, update on access_lane, clock_length, added_holiday from golden_thread_web;
+revoke insert, update on access_lane from golden_thread_web;
+revoke update on clock_length, added_holiday, setting from golden_thread_web;
 grant delete on clock_run to golden_thread_web;
 
 create function reach_of(asking uuid, asking_team uuid, people uuid[])

@@ -12,6 +12,7 @@ export type Access = {
     | 'export'
     | 'refused'
     | 'purpose'
+    | 'change'
     | 'sign_in'
     | 'sign_out'
     | 'break_glass'

@@ -74,6 +74,7 @@ import { restriction, restrictionLift } from './restriction/restriction.page.ts'
 import { reviewNew } from './review-new/review-new.page.ts'
 import { service } from './service/service.page.ts'
 import { serviceNew } from './service-new/service-new.page.ts'
+import { settings, settingsClock, settingsHoliday } from './settings/settings.page.ts'
 import { team } from './team/team.page.ts'
 import { teamList } from './team-list/team-list.page.ts'
 import { teamWorker } from './team-worker/team-worker.page.ts'
@@ -187,4 +188,7 @@ export const PAGES: readonly Page[] = [
   openedByPage,
   accessReports,
   purpose,
+  settings,
+  settingsClock,
+  settingsHoliday,
 ]
