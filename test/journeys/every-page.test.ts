@@ -34,6 +34,7 @@ const FOUND_IN: Record<string, string> = {
 
 /** A page whose ids are of another kind than its neighbours'. */
 const FOUND_FOR: Record<string, string> = {
+  '/children/:person/restriction/lift': 'select person_id as id from restriction where end_at is null',
   '/early-help/:episode': 'select id from early_help_episode order by accepted_on is not null, offered_on desc',
   '/people/:person': `select from_person as id from relationship join involvement on involvement.person_id = relationship.to_person
     where relationship.type in ('mother', 'father') and involvement.end_at is null`,
