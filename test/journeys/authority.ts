@@ -13,12 +13,49 @@ import { freshDatabase } from '../database.ts'
 /** A Monday. Aldermere is built to it, and the site's clock stands on it. */
 export const TODAY = '2026-11-23'
 
+/** One child of Dan's team whose record is sensitive, with Dan and the child's worker on its list. */
+const restrictOne = async (db: Db) => {
+  const dan = await db
+    .selectFrom('worker')
+    .innerJoin('account', 'account.worker_id', 'worker.id')
+    .where('account.username', '=', 'dan')
+    .select(['worker.id', 'worker.team_id'])
+    .executeTakeFirstOrThrow()
+  const child = await db
+    .selectFrom('involvement')
+    .innerJoin('worker', 'worker.id', 'involvement.worker_id')
+    .where('involvement.team_id', '=', dan.team_id)
+    .where('involvement.end_at', 'is', null)
+    .where('worker.full_name', '<>', 'Priya Sandhu')
+    .select(['involvement.person_id', 'involvement.worker_id'])
+    .orderBy('involvement.person_id')
+    .executeTakeFirstOrThrow()
+  const { id } = await db
+    .insertInto('restriction')
+    .values({
+      person_id: child.person_id,
+      level: 'sensitive',
+      reason_code: 'staff_family',
+      reason: 'Her aunt works in the MASH.',
+      owner_id: dan.id,
+      review_on: '2027-05-24',
+    })
+    .onConflict(clash => clash.doNothing())
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('restriction_member')
+    .values([dan.id, child.worker_id].map(worker_id => ({ restriction_id: id, worker_id })))
+    .execute()
+}
+
 type Open = { base: string; db: Db; close(): Promise<void> }
 
 const open = async (): Promise<Open> => {
   const url = await freshDatabase()
   const owner = openDatabase(url, { connections: 4 })
   await buildAldermere(owner.db, { people: 400, years: 3, today: TODAY })
+  await restrictOne(owner.db)
   await rebuildClocks(owner.db)
   await runNight(owner.db, TODAY, ALSO_NIGHTLY)
   const web = openDatabase(url, { web: true, connections: 6 })
