@@ -45,7 +45,7 @@ export const DATABASE_DOWN: Problem = {
 }
 
 const BREAK_GLASS =
-  'If you need to see the record now, you can open it and say why. The child’s worker is told, and each opening is looked at afterwards.'
+  'If you need to see the record now, you can open it and say why. The child’s worker and manager see that you did, and each opening is looked at afterwards.'
 
 /** Why a page about somebody was not opened. */
 export const refusedProblem = (verdict: Exclude<Verdict, { answer: 'yes' }>, address: string): Problem => {

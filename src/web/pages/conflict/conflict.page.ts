@@ -24,6 +24,7 @@ export const conflictList = page({
   id: 'conflict-list',
   path: '/conflicts',
   may: 'conflict.list',
+  nav: { label: 'Conflicts', roles: ['team_manager', 'mash_manager', 'head_of_service', 'director'], order: 80 },
   logs: 'list',
   view: 'pages/conflict/conflict-list.njk',
   show: async ({ db, actor }) => ({
