@@ -182,50 +182,66 @@ create function person_numbered(number integer) returns uuid language sql stable
 $$;
 comment on function person_numbered is 'Whose record has this number, hidden or not: only for asking that it be opened, which says nothing back';
 
+create function closed_to(asking uuid, asking_role text) returns table (person_id uuid) language sql stable as $$
+  select restriction.person_id
+  from restriction
+  where restriction.end_at is null
+    and restriction.voided_at is null
+    and not exists (
+      select from restriction_member member
+      where member.restriction_id = restriction.id
+        and member.worker_id = asking
+        and member.end_at is null
+        and member.voided_at is null
+    )
+    and not (restriction.level = 'sensitive' and asking_role = 'head_of_service')
+    and not (restriction.level = 'sealed' and asking_role = 'director')
+    and not exists (
+      select from break_glass
+      where break_glass.person_id = restriction.person_id
+        and break_glass.worker_id = asking
+        and break_glass.approved_at is not null
+        and break_glass.expires_at > asked_at()
+        and break_glass.voided_at is null
+    )
+  union all
+  select conflict.person_id
+  from conflict_of_interest conflict
+  where conflict.worker_id = asking
+    and conflict.end_on is null
+    and conflict.voided_at is null
+$$;
+comment on function closed_to is 'Whose records row-level security hides from one person: closed ones that do not list them, and those they declared a conflict about';
+
 create function hidden_people() returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
-  asking text := 'for ' || concat_ws(' ', current_setting('app.worker_id', true), current_setting('app.role', true));
+  asking uuid := nullif(current_setting('app.worker_id', true), '')::uuid;
+  asking_role text := coalesce(current_setting('app.role', true), '');
   hidden uuid[];
 begin
-  if current_setting('app.hidden_for', true) = asking then return current_setting('app.hidden', true)::uuid[]; end if;
-  select coalesce(array_agg(closed.person_id), '{}') into hidden
-  from (
-    select restriction.person_id
-    from restriction
-    where restriction.end_at is null
-      and restriction.voided_at is null
-      and not exists (
-        select from restriction_member member
-        where member.restriction_id = restriction.id
-          and member.worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
-          and member.end_at is null
-          and member.voided_at is null
-      )
-      and not (restriction.level = 'sensitive' and current_setting('app.role', true) = 'head_of_service')
-      and not (restriction.level = 'sealed' and current_setting('app.role', true) = 'director')
-      and not exists (
-        select from break_glass
-        where break_glass.person_id = restriction.person_id
-          and break_glass.worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
-          and break_glass.approved_at is not null
-          and break_glass.expires_at > asked_at()
-          and break_glass.voided_at is null
-      )
-    union
-    select conflict.person_id
-    from conflict_of_interest conflict
-    where conflict.worker_id = nullif(current_setting('app.worker_id', true), '')::uuid
-      and conflict.end_on is null
-      and conflict.voided_at is null
-  ) closed;
-  perform set_config('app.hidden', hidden::text, true), set_config('app.hidden_for', asking, true);
+  if current_setting('app.hidden_for', true) = concat_ws(' ', 'for', asking, asking_role) then return current_setting('app.hidden', true)::uuid[]; end if;
+  select coalesce(array_agg(closed.person_id), '{}') into hidden from closed_to(asking, asking_role) closed;
+  perform set_config('app.hidden', hidden::text, true), set_config('app.hidden_for', concat_ws(' ', 'for', asking, asking_role), true);
   return hidden;
 end $$;
 comment on function hidden_people is 'Whose records row-level security hides from the person now signed in; worked out once a transaction, and again after a change of who may open what';
 
+create function hidden_tails() returns text language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  asking uuid := nullif(current_setting('app.worker_id', true), '')::uuid;
+  asking_role text := coalesce(current_setting('app.role', true), '');
+  tails text;
+begin
+  if current_setting('app.hidden_tails_for', true) = concat_ws(' ', 'for', asking, asking_role) then return current_setting('app.hidden_tails', true); end if;
+  select coalesce(string_agg(right(closed.person_id::text, 8), ' '), '') into tails from closed_to(asking, asking_role) closed;
+  perform set_config('app.hidden_tails', tails, true), set_config('app.hidden_tails_for', concat_ws(' ', 'for', asking, asking_role), true);
+  return tails;
+end $$;
+comment on function hidden_tails is 'How the ids of hidden_people() end: a row whose person has none of these ends is nobody hidden, which is all most rows need ask';
+
 create function forget_hidden_people() returns trigger language plpgsql as $$
 begin
-  perform set_config('app.hidden_for', '', true);
+  perform set_config('app.hidden_for', '', true), set_config('app.hidden_tails_for', '', true);
   return null;
 end $$;
 create trigger forget_hidden after insert or update on restriction for each statement execute function forget_hidden_people();

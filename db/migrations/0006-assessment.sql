@@ -76,6 +76,7 @@ comment on table assessment_view is 'What the child, each parent and each agency
 comment on column assessment_view.whose_id is 'The parent or carer asked, so that their name is read through their own record and never leaks';
 comment on column assessment_view.named is 'Who it was, where it is nobody on record: a school, a health visitor';
 create index assessment_view_assessment on assessment_view (assessment_id);
+create index assessment_view_person on assessment_view (person_id);
 
 create table assessment_checkpoint (
   like standard including all,

@@ -146,6 +146,7 @@ create index cin_review_action_review on cin_review_action (cin_review_id);
 
 comment on column cin_review.is_unchanged is 'The plan left the review as it came: no outcome moved and no action was added or finished';
 create index cin_review_plan on cin_review (cin_plan_id, held_on);
+create index cin_review_person on cin_review (person_id);
 
 create table visit (
   like standard including all,

@@ -14,7 +14,8 @@ begin
     execute format('create trigger never_deleted before delete on %I for each row execute function never()', name);
   end loop;
 
-  -- `not in (select …)` is hashed once a query; `<> all (array)` would compare every row with every hidden person.
+  -- Whose id ends as nobody's hidden does is not hidden; only of the few others are whole ids asked. Reading and hashing those
+  -- for every mention of a table was three quarters of the price of a child's page.
   for name in
     select c.table_name from information_schema.columns c
     join information_schema.tables using (table_schema, table_name)
@@ -22,15 +23,18 @@ begin
       and c.table_name not like 'access\_log%' and c.table_name not in ('restriction', 'break_glass', 'access_grant', 'conflict_of_interest')
   loop
     execute format('alter table %I enable row level security', name);
-    execute format('create policy not_hidden on %I to golden_thread_web using (person_id not in (select unnest(hidden_people())))', name);
+    execute format('create policy not_hidden on %I to golden_thread_web using (strpos((select hidden_tails()), right(person_id::text, 8)) = 0 or person_id not in (select unnest(hidden_people())))', name);
   end loop;
 end $$;
 
 alter table person enable row level security;
-create policy not_hidden on person to golden_thread_web using (id not in (select unnest(hidden_people())));
+create policy not_hidden on person to golden_thread_web using (strpos((select hidden_tails()), right(id::text, 8)) = 0 or id not in (select unnest(hidden_people())));
 alter table relationship enable row level security;
 create policy not_hidden on relationship to golden_thread_web
-  using (from_person not in (select unnest(hidden_people())) and to_person not in (select unnest(hidden_people())));
+  using (
+    (strpos((select hidden_tails()), right(from_person::text, 8)) = 0 or from_person not in (select unnest(hidden_people())))
+    and (strpos((select hidden_tails()), right(to_person::text, 8)) = 0 or to_person not in (select unnest(hidden_people())))
+  );
 create function hidden_documents() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(document_id), '{}') from document_person where person_id = any (hidden_people())
 $$;
