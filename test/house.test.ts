@@ -167,7 +167,12 @@ describe('the house', () => {
 })
 
 /** The database's own words, and the generator that reads the catalogue. */
-const ASKS_BY_NATURE = ['src/vocabulary/codesets-sql.ts', 'src/record/database.ts', 'src/record/migrate.ts', 'src/access/as-system.ts']
+const ASKS_BY_NATURE = [
+  'src/vocabulary/codesets-sql.ts',
+  'src/record/database.ts',
+  'src/record/migrate.ts',
+  'src/access/as-system.ts',
+]
 
 /** Where the machine begins: the server and its processes. */
 const READS_THE_MACHINE: readonly string[] = []

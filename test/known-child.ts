@@ -1,17 +1,7 @@
 import type { Actor } from '../src/access/actor.ts'
 import { runClocks } from '../src/clocks/clock-run.store.ts'
 import type { Db } from '../src/record/database.ts'
-import {
-  aChild,
-  aContact,
-  anAssessment,
-  anInvolvement,
-  aPlan,
-  aReferral,
-  aTeam,
-  aVisit,
-  aWorker,
-} from './builders.ts'
+import { aChild, aContact, anAssessment, anInvolvement, aPlan, aReferral, aTeam, aVisit, aWorker } from './builders.ts'
 
 export type KnownChild = {
   leo: string
@@ -83,7 +73,8 @@ export const aKnownChild = async (db: Db): Promise<KnownChild> => {
     team_id,
     approved_on: '2026-05-12',
     approved_by: dan.worker_id,
-    summary: 'Sarah loves Leo and was often too tired and low to keep him safe and in a routine. We help her with both.',
+    summary:
+      'Sarah loves Leo and was often too tired and low to keep him safe and in a routine. We help her with both.',
   })
   await db.insertInto('plan_outcome').values(outcomes(plan_id, leo)).execute()
   const seen = (held_at: string, seen_alone: boolean, voice: string | null, what_changed: string | null) =>
