@@ -68,12 +68,12 @@ const atMost = (work: Promise<unknown>, ms: number) =>
 
 /**
  * `start`: everything a newcomer needs. The database, its migrations, the demonstration authority when there is nobody
- * in it, the nightly jobs and the site. Runs until SIGTERM or SIGINT. HOST, PORT, DATA_DIR and DATABASE_URL by environment.
+ * in it, the nightly jobs and the site. Runs until SIGTERM or SIGINT. HOST, PORT, DATA_DIR, DATABASE_URL, SECURE and LOG by environment.
  */
 export const startCommand: Command = {
   name: 'start',
   usage: USAGE,
-  does: 'start the site, with everything it needs (HOST, PORT, DATA_DIR, DATABASE_URL)',
+  does: 'start the site, with everything it needs (HOST, PORT, DATA_DIR, DATABASE_URL, SECURE, LOG)',
   async run(args, io) {
     readOptions(args, {}, USAGE)
     const { HOST: host = '127.0.0.1', PORT } = process.env
@@ -98,7 +98,11 @@ export const startCommand: Command = {
       closing.push(() => jobs.stop())
       const web = openDatabase(record.url, { web: true, connections: 12, applicationName: record.name })
       closing.push(() => web.close())
-      const app = await buildServer({ database: web, log: process.env.LOG === 'json' })
+      const app = await buildServer({
+        database: web,
+        secure: process.env.SECURE === '1',
+        log: process.env.LOG === 'json',
+      })
       closing.push(() => app.close())
       await app.listen({ host, port })
       io.out(`Golden Thread is at http://${host.includes(':') ? `[${host}]` : host}:${port}`)
