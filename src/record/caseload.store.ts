@@ -21,12 +21,11 @@ const CHILDREN = list(`
     select (array_agg(clock order by due_on))[1] as clock, min(due_on) as due_on, count(*) filter (where due_on < $2::date) as overdue
     from clock_run where person_id = mine.person_id and stopped_on is null) due on true
   left join lateral (
-    select max(held_on) filter (where seen) as last_seen_on, max(held_on) filter (where seen_alone) as last_alone_on,
-      count(*) filter (where seen and place <= 2) = 2 and count(*) filter (where seen_alone and place <= 2) = 0 as not_alone_twice
-    from (
-      select (held_at at time zone 'Europe/London')::date as held_on, seen, seen_alone, row_number() over (order by held_at desc) as place
-      from visit_person join visit on visit.id = visit_person.visit_id
-      where person_id = mine.person_id and visit_person.voided_at is null and visit.voided_at is null and held_at is not null and mode = 'in_person') held
+    select (max(held_at) filter (where seen) at time zone 'Europe/London')::date as last_seen_on,
+      (max(held_at) filter (where seen_alone) at time zone 'Europe/London')::date as last_alone_on,
+      coalesce((array_agg(case when seen then coalesce(seen_alone, false) end order by held_at desc))[1:2] = '{f,f}', false) as not_alone_twice
+    from visit_person join visit on visit.id = visit_person.visit_id
+    where person_id = mine.person_id and visit_person.voided_at is null and visit.voided_at is null and held_at is not null and mode = 'in_person'
     ) seen on true
   left join lateral (
     select count(*) as signals, (array_agg(evidence order by fired_on))[1] as evidence

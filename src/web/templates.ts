@@ -28,6 +28,9 @@ export const labelIn = (code: unknown, id: string): string => {
 const dayOf = (given: string) => (given.length > 10 ? londonDate(given) : given)
 const orDash = (given: unknown, say: (text: string) => string) => (given ? say(String(given)) : '–')
 
+/** Made once: `toLocaleString` makes one for every number it says. */
+const english = new Intl.NumberFormat('en-GB')
+
 type Called = { ctx: { today?: string } }
 const today = (called: Called, given?: string) => given ?? called.ctx.today ?? ''
 
@@ -57,9 +60,9 @@ const addWords = (environment: nunjucks.Environment) => {
   environment.addFilter('role_name', role => ROLES[role as keyof typeof ROLES] ?? '')
   environment.addFilter('count', (n: unknown, one: string, several?: string) => {
     const number = Array.isArray(n) ? n.length : Number(n)
-    return `${number.toLocaleString('en-GB')} ${number === 1 ? one : (several ?? `${one}s`)}`
+    return `${english.format(number)} ${number === 1 ? one : (several ?? `${one}s`)}`
   })
-  environment.addFilter('number', (n: unknown) => (typeof n === 'number' ? n.toLocaleString('en-GB') : '–'))
+  environment.addFilter('number', (n: unknown) => (typeof n === 'number' ? english.format(n) : '–'))
   environment.addFilter('percent', (n: unknown) => (typeof n === 'number' ? `${Math.round(n * 100)}%` : '–'))
 }
 
