@@ -40,12 +40,16 @@ const askThread = async (ask: Ask, milliseconds: number): Promise<Answer['answer
   worker.ref()
   const { promise, resolve } = Promise.withResolvers<Answer | string>()
   const failed = () => resolve('This file could not be read: it is damaged in a way the reader cannot pass.')
-  worker.once('message', resolve).once('error', failed).once('exit', failed)
-  const late = setTimeout(() => resolve('This file took too long to read, and was given up.'), milliseconds)
+  const begun = performance.now()
+  const givenUp = () => resolve('This file took too long to read, and was given up.')
+  // On a busy machine an answer may be heard before the alarm that was due before it.
+  const answered = (answer: Answer) => (performance.now() - begun > milliseconds ? givenUp() : resolve(answer))
+  worker.once('message', answered).once('error', failed).once('exit', failed)
+  const late = setTimeout(givenUp, milliseconds)
   worker.postMessage(ask, [ask.bytes.buffer as ArrayBuffer])
   const came = await promise
   clearTimeout(late)
-  worker.off('message', resolve).off('error', failed).off('exit', failed)
+  worker.off('message', answered).off('error', failed).off('exit', failed)
   if (typeof came === 'string') {
     await letGo()
     return { ok: false, says: came }
