@@ -54,6 +54,7 @@ export const addAssets = async (app: FastifyInstance, brand: () => Brand): Promi
     'print.css': { type: css, body: read(join(here, 'layouts/print.css')) },
     'begin.js': { type: js, body: read(join(here, 'assets/begin.js')) },
     'golden-thread.js': { type: js, body: read(join(here, 'assets/golden-thread.js')) },
+    'fold.js': { type: js, body: read(join(here, 'assets/fold.js')) },
     'draft.js': { type: js, body: read(join(here, 'assets/draft.js')) },
     'likely.js': { type: js, body: read(join(here, 'assets/likely.js')) },
     'govuk-frontend.min.js': {

@@ -26,12 +26,24 @@ export const HEAT: readonly Column[] = [
   },
 ]
 
-export type HeatCell = { list: string; count: number; share: number; heat: 'cool' | 'warm' | 'hot' }
+/** `says` is the share of the team's children, or how many a child where one may have several; null with too few to say. */
+export type HeatCell = { list: string; count: number; says: string | null; heat: 'cool' | 'warm' | 'hot' }
+
+const MANY_A_CHILD = new Set(['drift', 'escalated'])
+const TOO_FEW = 5
 
 /** How hot a team is in each column, by the share of its children. */
 export const heatOf = (team: TeamWork): HeatCell[] =>
-  HEAT.map(({ list, count, warm, hot }) => {
+  HEAT.map(({ key, list, count, warm, hot }) => {
     const n = count(team)
-    const share = n / Math.max(1, team.children + team.unallocated)
-    return { list, count: n, share, heat: share >= hot ? 'hot' : n > 0 && share >= warm ? 'warm' : 'cool' }
+    const children = team.children + team.unallocated
+    const share = n / Math.max(1, children)
+    const said = MANY_A_CHILD.has(key) ? `${share.toFixed(1)} a child` : `${Math.round(share * 100)}%`
+    const says = children < TOO_FEW ? null : said
+    return {
+      list,
+      count: n,
+      says,
+      heat: says && share >= hot ? 'hot' : n > 0 && says && share >= warm ? 'warm' : 'cool',
+    }
   })
