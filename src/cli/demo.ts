@@ -1,5 +1,6 @@
 import { rebuildClocks } from '../clocks/clock-run.store.ts'
 import { buildAldermere } from '../demonstration/aldermere.ts'
+import { attachMeasures } from '../demonstration/attach-measures.store.ts'
 import { isEmpty } from '../demonstration/load.store.ts'
 import { runNight } from '../practice/nightly.ts'
 import type { Db } from '../record/database.ts'
@@ -22,9 +23,14 @@ export const buildDemonstration = async (
   const started = performance.now()
   const bar = progressBar(io, 'Aldermere')
   const on = today()
-  const built = await buildAldermere(db, { ...options, today: on, onProgress: part => bar(part * 0.7) })
+  const { to_attach, ...built } = await buildAldermere(db, {
+    ...options,
+    today: on,
+    onProgress: part => bar(part * 0.7),
+  })
   const { runs } = await rebuildClocks(db, { onProgress: (done, all) => bar(0.7 + (0.28 * done) / all) })
   await learnSizes(db)
+  await attachMeasures(db, to_attach)
   await runNight(db, on, ALSO_NIGHTLY)
   bar(1)
   return { ...built, clock_runs: runs, seconds: Math.round(performance.now() - started) / 1000 }

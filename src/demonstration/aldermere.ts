@@ -15,14 +15,16 @@ import { beginIds, randomFrom } from './random.ts'
 import { writeRisks } from './risks.ts'
 import { collectRows } from './rows.ts'
 import type { Scene } from './write.ts'
+import { type ToAttach, writeInspection } from './write-inspection.ts'
 
-export type Built = { people: number; children: number; workers: number; rows: number }
+export type Built = { people: number; children: number; workers: number; rows: number; to_attach: readonly ToAttach[] }
 
 const BATCH = 150
 
 /**
  * Builds Aldermere, the demonstration authority, in one transaction: the same for the same seed, people, years and day.
- * Everything happened before half past seven this morning. Clocks are not worked out here: whoever calls rebuilds them.
+ * Everything happened before half past seven this morning. Clocks are not worked out here: whoever calls rebuilds
+ * them, and then attaches the programme’s measures, whose baselines are counted from the record.
  */
 export const buildAldermere = async (
   db: Db,
@@ -46,6 +48,7 @@ export const buildAldermere = async (
     const force = makeWorkforce(first, randomFrom(seed), { people, start, today, passwordHash })
     const until = at(today, 450)
     writeAuthority(first, force, people)
+    const toAttach = await writeInspection(first, force)
     let children = writeFixed({ rows: first, force, today, until })
     let count = first.waiting.get('person')?.length ?? 0
     let rows = first.count()
@@ -72,6 +75,6 @@ export const buildAldermere = async (
     await loading
     await bulk.finish(`Aldermere was built: seed ${seed}, ${people} people, ${years} years to ${today}`)
     onProgress(1)
-    return { people: count, children, workers: force.everybody.length, rows }
+    return { people: count, children, workers: force.everybody.length, rows, to_attach: toAttach }
   })
 }

@@ -35,7 +35,7 @@ export const writeViews = (story: Story, child: Child, assessment: string, on: P
     })
   view('child', null, sayOne(phrases.wishes, about))
   view('mother', family.mother.id, random.chance(0.93) ? say(phrases.mother, about) : null)
-  if (child.father) view('father', child.father.id, random.chance(0.58) ? say(phrases.father, about) : null)
+  view('father', child.father?.id ?? null, child.father && random.chance(0.58) ? say(phrases.father, about) : null)
   if (random.chance(0.8))
     view('agency', null, say(phrases.agency, about), ageOf(child, on) < 4 ? 'Health visitor' : child.school)
 }

@@ -49,8 +49,13 @@ export const writeAssessments = (
         failed: place === 0 && random.chance(0.08),
       })
   const submittedOn = workingDaysAfter(authorised, -(random.chance(0.66) ? random.whole(0, 3) : random.whole(4, 10)))
-  const submitted = submittedOn > started ? inOffice(random, submittedOn) : inOffice(random, authorised)
-  const isSubmitted = submitted <= until && (ended || random.chance(0.9))
+  const waits = family.course?.waits === 'authorising'
+  const submitted = waits
+    ? at(workingDaysAfter(today, -3), 985)
+    : submittedOn > started
+      ? inOffice(random, submittedOn)
+      : inOffice(random, authorised)
+  const isSubmitted = submitted <= until && (ended || waits || random.chance(0.9))
   const sentBack = family.course?.returned ?? false
   const returned = sentBack || random.chance(0.13)
   const returnedOn = sentBack ? workingDaysAfter(today, -3) : workingDaysAfter(authorised, -random.whole(7, 12))
@@ -150,8 +155,9 @@ export const writeAssessments = (
         end_on: null,
       })
     }
+    if (ended || isSubmitted || (elapsed > 16 && random.chance(0.7)))
+      writeViews(story, child, id, ended ? authorised : addDays(today, -1))
     if (!ended && !isSubmitted) continue
-    writeViews(story, child, id, ended ? authorised : addDays(today, -1))
     writeFactors(story, child, id, ended ? authorised : addDays(today, -1), result)
     if (!ended) continue
     rows.add('assessment_outcome', {

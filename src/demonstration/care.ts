@@ -69,7 +69,8 @@ export const planCare = (story: Story, course: Course, assessed: Omit<Assessed, 
   const disabled = family.need === 'disability'
   const team = disabled ? force.teams.disabled : (family.course?.holder?.team ?? random.pick(force.teams.in_need))
   const adult = firstAdult(course.children)
-  const after = random.chance(0.76) ? random.whole(2, 10) : random.whole(11, 32)
+  const after =
+    family.course?.waits === 'approval' ? 4 : random.chance(0.76) ? random.whole(2, 10) : random.whole(11, 32)
   const protects = result === 'STRATEGY'
   const begins = earlier(workingDaysAfter(authorised, protects ? random.whole(11, 15) : after), adult)
   const protectedTo = protects ? addDays(begins, random.whole(120, 400)) : begins

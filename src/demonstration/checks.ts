@@ -21,7 +21,7 @@ export const writeChecks = (
     const answered =
       random.chance(0.9) &&
       returned <= story.until &&
-      (contact.decided === null || returned < contact.decided || random.chance(0.25))
+      (contact.decided === null || returned < contact.decided || random.chance(0.8))
     const partner = force.teams.partners.find(team => team.agency === agency)
     rows.add('contact_check', {
       id: random.uuid(),
@@ -35,7 +35,7 @@ export const writeChecks = (
       asked_by: onDuty(story, force.teams.mash, 'contact_officer', dayOf(asked_at)).id,
       status: answered
         ? 'returned'
-        : contact.decided === null || (contact.decided > contact.recent && random.chance(0.5))
+        : contact.decided === null || (contact.decided > contact.recent && random.chance(0.15))
           ? 'asked'
           : 'not_needed',
       returned_at: answered ? returned : null,

@@ -152,7 +152,7 @@ export const writeContact = (
           : null,
       episode_id: decided ? (given.episodes.get(child) ?? null) : null,
       feedback_sent_at:
-        decided && professional && random.chance(0.8) ? minutesAfter(decided, random.whole(20, 900)) : null,
+        decided && professional && random.chance(0.9) ? minutesAfter(decided, random.whole(20, 900)) : null,
       feedback: decided && professional ? random.pick(COMMON.feedback) : null,
     })
     tell(story, {

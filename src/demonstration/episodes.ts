@@ -26,7 +26,7 @@ export const writeEpisode = (
   const professional = !/^(1|9|10)/.test(contact.source)
   const acknowledged = minutesAfter(
     contact.received,
-    random.chance(0.86) ? random.whole(200, 1300) : random.whole(3000, 9000),
+    family.course || random.chance(0.86) ? random.whole(200, 1300) : random.whole(3000, 9000),
   )
   const nfa = decided.at !== null && decided.outcome !== 'CFA'
   const quality =
@@ -56,7 +56,8 @@ export const writeEpisode = (
         ? 'No details of the father, nothing from the child and no word on consent. We rang back.'
         : null,
     quality_fed_back_at: quality && random.chance(0.6) && decided.at ? minutesAfter(decided.at, 600) : null,
-    acknowledged_at: professional && acknowledged <= until && random.chance(0.97) ? acknowledged : null,
+    acknowledged_at:
+      professional && acknowledged <= until && (family.course || random.chance(0.985)) ? acknowledged : null,
     close_on: closed?.on ?? null,
     close_reason: closed?.reason ?? null,
     closed_by: closed ? (it.team.manager?.id ?? null) : null,

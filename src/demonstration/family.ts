@@ -47,6 +47,8 @@ export type Family = {
     ends: Row<'cin_plan'>['end_reason']
     returned?: boolean
     ours?: boolean
+    /** For what it waits, on the manager’s desk this morning. */
+    waits?: 'authorising' | 'approval'
     holder?: Worker
   }
 }

@@ -1,3 +1,4 @@
+import { writeDans } from './dans-families.ts'
 import { writeMarsh } from './marsh.ts'
 import { writePriyas } from './priyas-families.ts'
 import type { Scene } from './write.ts'
@@ -6,5 +7,6 @@ import type { Scene } from './write.ts'
 export const writeFixed = (scene: Scene): number => {
   writeMarsh(scene)
   writePriyas(scene)
-  return 11
+  writeDans(scene)
+  return 15
 }

@@ -4,6 +4,7 @@ import { type Random, randomFrom } from './random.ts'
 import { NEED_WEIGHTS } from './words/inventory.ts'
 import { BRITISH, ETHNICITIES, type Ethnicity, isMixed, namesOf } from './words/names.ts'
 import { DISTRICTS, SPECIAL_SCHOOLS } from './words/places.ts'
+import { SHORT_NAMES } from './words/short-names.ts'
 
 const bornAbout = (random: Random, age: number, on: PlainDate): PlainDate =>
   addDays(on, -Math.floor(age * 365.25) - random.whole(0, 364))
@@ -104,7 +105,7 @@ export const makeFamily = (
             : []
       return {
         ...made,
-        known_as: random.chance(0.07) && !unborn ? made.forename.slice(0, made.forename.length > 5 ? 3 : 2) : null,
+        known_as: random.chance(0.14) && !unborn ? (SHORT_NAMES[made.forename.replace(/-.*/, '')] ?? null) : null,
         expected: unborn ? due : null,
         father,
         disabled,

@@ -29,8 +29,9 @@ export const writePlanOf = (
   const id = random.uuid()
   const made = at(plan.start, 900)
   const approved = workingDaysAfter(plan.start, random.whole(0, 9))
+  const isApproved = approved < today && family.course?.waits !== 'approval'
   const versions = 1 + (reviews.length > 2 && random.chance(0.4) ? 1 : 0)
-  const contingency = random.chance(plan.team.weak ? 0.68 : 0.9) ? say(phrases.contingency, about) : null
+  const contingency = random.chance(plan.team.weak ? 0.93 : 0.985) ? say(phrases.contingency, about) : null
   const text = {
     summary: say(phrases.summary, about),
     child_version: ageOf(child, plan.start) >= 4 && random.chance(0.6) ? say(phrases.child_version, about) : null,
@@ -52,9 +53,9 @@ export const writePlanOf = (
     team_id: plan.team.id,
     ...text,
     plan_version: versions,
-    approved_on: approved < today ? approved : null,
-    approved_by: approved < today ? manager.id : null,
-    approved_version: approved < today ? 1 : null,
+    approved_on: isApproved ? approved : null,
+    approved_by: isApproved ? manager.id : null,
+    approved_version: isApproved ? 1 : null,
     outcomes_met: plan.end ? random.pick(COMMON.outcomes_met) : null,
     next_help: plan.end ? random.pick(COMMON.next_help) : null,
     closed_by: plan.end ? manager.id : null,
@@ -76,6 +77,8 @@ export const writePlanOf = (
   }
   const scores: { id: string; was: number; from: number; to: number }[] = []
   const asOf = plan.end ?? today
+  const stale = random.chance(plan.team.weak ? 0.18 : 0.07)
+  const undated = random.chance(plan.team.weak ? 0.08 : 0.03)
   for (const [place, wanted] of random
     .some(phrases.outcomes, random.whole(2, Math.min(4, phrases.outcomes.length)))
     .entries()) {
@@ -112,8 +115,17 @@ export const writePlanOf = (
     })
     scores.push({ id: outcome, was: baseline, from: baseline, to: seen ? score : baseline })
     for (const [step, [what, owner]] of wanted.actions.entries()) {
-      const due = random.chance(0.9) ? addDays(plan.start, random.whole(14, 140)) : null
-      const done = due !== null && due < asOf && random.chance(0.35 + progress * 0.6)
+      const first = addDays(plan.start, random.whole(14, 140))
+      const kept = !stale || random.chance(0.35 + progress * 0.4)
+      // What is not finished was given another day at the last review, but in a plan nobody follows up.
+      const unfinished = plan.end === null && random.chance(0.3)
+      const due =
+        undated && random.chance(0.5)
+          ? null
+          : kept && (unfinished || first >= asOf)
+            ? addDays(asOf, random.whole(2, 60))
+            : first
+      const done = due !== null && due < asOf && (kept || plan.end !== null)
       rows.add('plan_action', {
         id: random.uuid(),
         created_at: made,
@@ -147,7 +159,7 @@ export const writePlanOf = (
     by: worker,
     says: 'Child in need plan agreed with the family',
   })
-  if (approved < today)
+  if (isApproved)
     decide(story, {
       person_id: child.id,
       kind: 'plan_started',

@@ -23,7 +23,7 @@ export const writeVisits = (
     const worker = workerOn(segments, on)
     const here = worker && (worker.to === null || worker.to > on)
     if (worker && here) {
-      const failed = random.chance(0.07)
+      const failed = random.chance(0.05)
       writeVisit(story, {
         kind: given.kind,
         on,
@@ -31,7 +31,7 @@ export const writeVisits = (
         worker,
         failed,
       })
-      const late = random.chance(0.42 - worker.diligence * 0.3)
+      const late = random.chance(0.22 - worker.diligence * 0.16)
       on = workingDaysAfter(
         on,
         failed

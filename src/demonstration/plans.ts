@@ -46,7 +46,7 @@ export const writePlans = (story: Story, plan: Plan): void => {
       subject: plan.episodes.get(child) ?? '',
       segments: plan.segments,
     })
-  if (daysBetween(plan.start, plan.end ?? today) > 290 && random.chance(0.55))
+  if (daysBetween(plan.start, plan.end ?? today) > 270 && random.chance(0.85))
     for (const child of plan.children) {
       const on = addMonths(plan.start, 9)
       if (on < (plan.end ?? today))

@@ -70,14 +70,20 @@ export const sketch = ({ today, force }: Scene, place: number, it: Sketch): Fami
     arrives: it.since,
     restricted: null,
     mother_in_care: it.in_care ?? false,
-    course: it.course ? { ...it.course, holder } : undefined,
+    course: it.course ? { holder, ...it.course } : undefined,
   }
 }
 
-export const refer = (story: Story, on: PlainDate, told: Told, children = story.family.children) => {
+export const refer = (
+  story: Story,
+  on: PlainDate,
+  told: Told,
+  children = story.family.children,
+  waiting: 'referral' | 'unallocated' | null = null,
+) => {
   const episodes = new Map(children.map(child => [child, story.family.random.uuid()]))
   const contact = writeContact(story, { on, children, outcome: 'REFERRAL', earlier: 1, episodes, told })
-  if (contact?.decided) writeReferral(story, episodes, contact, 1)
+  if (contact?.decided) writeReferral(story, episodes, contact, 1, waiting)
 }
 
 /** Opens these children's records by name, for a month, to the auditor and the inspector who have asked for them. */

@@ -34,7 +34,7 @@ export const writeVisit = (
   if (held > until) return
   const written = minutesAfter(
     held,
-    random.chance(0.35 + worker.diligence * 0.55) ? random.whole(120, 4000) : random.whole(7000, 26_000),
+    random.chance(0.45 + worker.diligence * 0.5) ? random.whole(120, 4000) : random.whole(7000, 15_000),
   )
   if (written > until) return
   const virtual = random.chance(0.04)
@@ -64,7 +64,7 @@ export const writeVisit = (
     const unborn = age < 0
     const seen = !given.failed && !unborn && (child === lead || random.chance(0.9))
     const alone =
-      seen && age >= 3 && place !== null && random.chance(place === 'school' ? 0.95 : 0.3 + worker.diligence * 0.55)
+      seen && age >= 3 && place !== null && random.chance(place === 'school' ? 0.97 : 0.6 + worker.diligence * 0.35)
     const voice = seen && random.chance(0.45 + worker.diligence * 0.5) ? voiceOf(story, child, on, worker) : null
     const [step, owner] = random.pick(COMMON.next_steps)
     const row = random.uuid()

@@ -4,6 +4,7 @@ import { newToken, tokenHash } from '../../src/access/session.ts'
 import { ALSO_NIGHTLY } from '../../src/cli/also-nightly.ts'
 import { rebuildClocks } from '../../src/clocks/clock-run.store.ts'
 import { buildAldermere } from '../../src/demonstration/aldermere.ts'
+import { attachMeasures } from '../../src/demonstration/attach-measures.store.ts'
 import { runNight } from '../../src/practice/nightly.ts'
 import { type Db, openDatabase } from '../../src/record/database.ts'
 import { buildServer } from '../../src/web/server.ts'
@@ -54,9 +55,10 @@ type Open = { base: string; db: Db; close(): Promise<void> }
 const open = async (): Promise<Open> => {
   const url = await freshDatabase()
   const owner = openDatabase(url, { connections: 4 })
-  await buildAldermere(owner.db, { people: 400, years: 3, today: TODAY })
+  const { to_attach } = await buildAldermere(owner.db, { people: 400, years: 3, today: TODAY })
   await restrictOne(owner.db)
   await rebuildClocks(owner.db)
+  await attachMeasures(owner.db, to_attach)
   await runNight(owner.db, TODAY, ALSO_NIGHTLY)
   const web = openDatabase(url, { web: true, connections: 6 })
   let minute = 0
