@@ -224,6 +224,7 @@ create table assessment_return (
   PRIMARY KEY (id)
 );
 CREATE INDEX assessment_return_assessment ON public.assessment_return USING btree (assessment_id);
+CREATE INDEX assessment_return_open ON public.assessment_return USING btree (assessment_id) WHERE ((answered_at IS NULL) AND (voided_at IS NULL));
 -- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
 
 -- What the child, each parent and each agency said; or why their view is missing
@@ -412,6 +413,7 @@ create table cin_plan (
   EXCLUDE USING gist (person_id WITH =, daterange(start_on, end_on, '[)'::text) WITH &&) WHERE ((voided_at IS NULL))
 );
 CREATE INDEX cin_plan_open ON public.cin_plan USING btree (team_id) WHERE ((end_on IS NULL) AND (voided_at IS NULL));
+CREATE INDEX cin_plan_open_of_child ON public.cin_plan USING btree (person_id) WHERE ((end_on IS NULL) AND (voided_at IS NULL));
 CREATE INDEX cin_plan_person ON public.cin_plan USING btree (person_id, start_on DESC);
 -- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
 

@@ -101,6 +101,7 @@ create table assessment_return (
   answer text
 );
 create index assessment_return_assessment on assessment_return (assessment_id);
+create index assessment_return_open on assessment_return (assessment_id) where answered_at is null and voided_at is null;
 
 create table service_given (
   like standard including all,

@@ -35,6 +35,7 @@ comment on column cin_plan.undated_because is 'Why some actions have no date, in
 comment on column cin_plan.approved_version is 'Which version the manager approved; null is the version in force when it was approved';
 create index cin_plan_person on cin_plan (person_id, start_on desc);
 create index cin_plan_open on cin_plan (team_id) where end_on is null and voided_at is null;
+create index cin_plan_open_of_child on cin_plan (person_id) where end_on is null and voided_at is null;
 
 create function no_cin_with_cp() returns trigger language plpgsql as $$
 begin
