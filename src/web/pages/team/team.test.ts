@@ -160,7 +160,7 @@ describe('the front door', () => {
       await escalateDrift(db, TODAY)
       assert.match((await (await as(marcus)).get('/team')).text, /Contact waiting past its time for a decision 1 sign/)
       const { text } = await (await as(head)).get('/service')
-      assert.match(text, /MASH 0 workers 0 – 0 0 0 1 100% 1 100% 0/)
+      assert.match(text, /MASH 0 workers 0 – 0 0 0 1 1 0/)
       assert.match(text, /Passed up to you 1 sign of drift/)
     }, NOW))
 })
