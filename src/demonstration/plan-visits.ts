@@ -31,7 +31,7 @@ export const writeVisits = (
         worker,
         failed,
       })
-      const late = random.chance(0.22 - worker.diligence * 0.16)
+      const late = random.chance(0.16 - worker.diligence * 0.12)
       on = workingDaysAfter(
         on,
         failed

@@ -159,7 +159,7 @@ export const domesticAbuse: Phrases = {
       'Raised with {dad}, who agreed not to; {child} has a sentence to use',
     ],
     [
-      '“{sib} gets in my bed when there’s shouting and I put my hands on her ears.”',
+      '“{sib} gets in my bed when there’s shouting and I put my hands on {sib}’s ears.”',
       'drawing',
       'Safety plan redrawn with both children; a lamp and a phone by the bed',
     ],
