@@ -1,10 +1,11 @@
-import { addDays, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import type { PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
 import { ageOf, type Child } from './family.ts'
 import { workerOn } from './holding.ts'
 import { at } from './moments.ts'
 import { COMMON } from './phrases/common.ts'
 import { fill, say } from './phrases/say.ts'
+import { writeAction } from './plan-action.ts'
 import type { Plan } from './plans.ts'
 import { writeReview } from './reviews.ts'
 import type { Worker } from './workforce.ts'
@@ -76,7 +77,6 @@ export const writePlanOf = (
     })
   }
   const scores: { id: string; was: number; from: number; to: number }[] = []
-  const asOf = plan.end ?? today
   const stale = random.chance(plan.team.weak ? 0.18 : 0.07)
   const undated = random.chance(plan.team.weak ? 0.08 : 0.03)
   for (const [place, wanted] of random
@@ -115,37 +115,19 @@ export const writePlanOf = (
     })
     scores.push({ id: outcome, was: baseline, from: baseline, to: seen ? score : baseline })
     for (const [step, [what, owner]] of wanted.actions.entries()) {
-      const first = addDays(plan.start, random.whole(14, 140))
-      const kept = !stale || random.chance(0.35 + progress * 0.4)
-      // What is not finished was given another day at the last review, but in a plan nobody follows up.
-      const unfinished = plan.end === null && random.chance(0.3)
-      const due =
-        undated && random.chance(0.5)
-          ? null
-          : kept && (unfinished || first >= asOf)
-            ? addDays(asOf, random.whole(2, 60))
-            : first
-      const done = due !== null && due < asOf && (kept || plan.end !== null)
-      rows.add('plan_action', {
-        id: random.uuid(),
-        created_at: made,
-        cin_plan_id: id,
-        plan_outcome_id: outcome,
-        person_id: child.id,
+      writeAction(story, {
+        plan,
+        child,
+        plan_id: id,
+        outcome_id: outcome,
         position: place * 10 + step + 1,
         what: fill(what, about),
         owner: fill(owner, about),
         owner_worker_id: owner === '{worker}' ? worker.id : null,
-        due_on: due,
-        status: done
-          ? 'done'
-          : due !== null && due < asOf
-            ? random.weighed({ under_way: 5, stuck: 2, partly_done: 2, not_started: 1, no_longer_needed: 0.4 })
-            : random.weighed({ under_way: 6, not_started: 4 }),
-        done_on: done && due ? addDays(due, -random.whole(0, 12)) : null,
-        evidence: done ? 'Seen at the visit' : null,
-        from_version: 1,
-        to_version: null,
+        made,
+        progress,
+        stale,
+        undated,
       })
     }
   }
