@@ -90,6 +90,10 @@ const DOWN = new Set([
   '53300',
 ])
 
+/** What the driver says, without a code, of a connection that went away. */
+const LOST =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/
+
 const codeOf = (error: unknown): string => {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
   return typeof code === 'string' ? code : ''
@@ -99,7 +103,7 @@ const codeOf = (error: unknown): string => {
 export const isDatabaseDown = (error: unknown): boolean =>
   DOWN.has(codeOf(error)) ||
   codeOf(error).startsWith('08') ||
-  (error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)) ||
+  (error instanceof Error && LOST.test(error.message)) ||
   (error instanceof AggregateError && error.errors.some(isDatabaseDown))
 
 /** What to say of something thrown; null for a bug, which is nobody's to explain but ours. */

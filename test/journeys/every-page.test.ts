@@ -34,6 +34,8 @@ const FOUND_IN: Record<string, string> = {
 
 /** A page whose ids are of another kind than its neighbours'. */
 const FOUND_FOR: Record<string, string> = {
+  '/inspections/:inspection/check': 'select id from inspection where accepted_at is null',
+  '/inspections/:inspection/discard': 'select id from inspection where accepted_at is null',
   '/children/:person/restriction/lift': 'select person_id as id from restriction where end_at is null',
   '/early-help/:episode': 'select id from early_help_episode order by accepted_on is not null, offered_on desc',
   '/people/:person': `select from_person as id from relationship join involvement on involvement.person_id = relationship.to_person
@@ -66,6 +68,10 @@ const addressesOf = async (db: Db, page: Page): Promise<string[]> => {
     return rows.map(row =>
       page.path.replace(':person', row.person_id).replace(`:${other}`, row.id).replace(':part', 'addresses'),
     )
+  }
+  if (names.includes('action')) {
+    const actions = await db.selectFrom('improvement_action').select(['id', 'improvement_item_id']).execute()
+    return actions.map(each => page.path.replace(':item', each.improvement_item_id).replace(':action', each.id))
   }
   const given = FOUND_FOR[page.path] ?? FOUND_IN[first]
   const words = WORDS[first]
