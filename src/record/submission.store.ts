@@ -28,11 +28,11 @@ export const wasSubmitted = async (db: Db, once: string): Promise<boolean> => {
 }
 
 /** A point in the transaction to come back to when an act refuses. */
-export const beginAct = async (db: Db): Promise<void> => {
+export const beginSubmission = async (db: Db): Promise<void> => {
   await sql`savepoint submitted`.execute(db)
 }
 
-/** Undoes everything since `beginAct`. */
-export const undoAct = async (db: Db): Promise<void> => {
+/** Undoes everything since `beginSubmission`. */
+export const undoSubmission = async (db: Db): Promise<void> => {
   await sql`rollback to savepoint submitted`.execute(db)
 }

@@ -5,7 +5,7 @@ import { sayAnswer } from '../record/form/say-answer.ts'
 import { type Body, rowNumbers, typedFrom, typedOf, withoutRow } from '../record/form/typed.ts'
 import { type Form, type Options, type Refusal, readForm, type Typed } from '../record/form.ts'
 import { deleteDraft, findDraft, saveDraft } from '../record/form-draft.store.ts'
-import { beginAct, claimSubmission, rememberSubmission, undoAct } from '../record/submission.store.ts'
+import { beginSubmission, claimSubmission, rememberSubmission, undoSubmission } from '../record/submission.store.ts'
 import { type Answer, redirectTo } from './answers.ts'
 import { formView } from './form-view.ts'
 import type { Context, Page, TemplateValues } from './page.ts'
@@ -162,7 +162,7 @@ export const submitForm = async (page: Page, ctx: Context, body: Body, token: st
   const version = versionIn(body[VERSION])
   if (refusals.length > 0) return showAgain(page, ctx, options, { status: 422, typed, refusals, version })
   const once = UUID.test(said(body, '_once')) ? said(body, '_once') : null
-  await beginAct(ctx.db)
+  await beginSubmission(ctx.db)
   const led = once ? await claimSubmission(ctx.db, once, ctx.actor.worker_id) : null
   if (led !== null) return { answer: redirectTo(led || '/') }
   try {
@@ -172,11 +172,11 @@ export const submitForm = async (page: Page, ctx: Context, body: Body, token: st
       await deleteDraft(ctx.db, keyOf(ctx, form))
       return { answer: redirectTo(done.location) }
     }
-    await undoAct(ctx.db)
+    await undoSubmission(ctx.db)
     return showAgain(page, ctx, options, { status: 422, typed, refusals: done.refusals, version })
   } catch (condition) {
     if (!(condition instanceof ChangedSinceYouLooked)) throw condition
-    await undoAct(ctx.db)
+    await undoSubmission(ctx.db)
     const changed = changesOf(form, condition, values, options)
     return showAgain(page, ctx, options, { status: 409, typed, version: condition.version, changed })
   }

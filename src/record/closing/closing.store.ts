@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { NotFound } from '../conditions.ts'
 import type { Db } from '../database.ts'
+import { brothersAndSisters } from '../relationship/brothers-and-sisters.store.ts'
 
 export type PlanToClose = {
   id: string
@@ -70,15 +71,7 @@ export const caseToClose = async (db: Db, personId: string): Promise<CaseToClose
           and exists (select from case_episode open where open.person_id = sibling.id and open.close_on is null
             and not open.referral_nfa and open.voided_at is null)
           and sibling.id in (
-            select case when from_person = ${personId} then to_person else from_person end from relationship
-            where ${personId} in (from_person, to_person) and voided_at is null
-              and type in ('sibling', 'half_sibling', 'step_sibling', 'adoptive_sibling')
-            union
-            select theirs.to_person from relationship ours
-            join relationship theirs on theirs.from_person = ours.from_person and theirs.voided_at is null
-            where ours.to_person = ${personId} and ours.voided_at is null
-              and ours.type in ('mother', 'father', 'parent', 'adoptive_parent')
-              and theirs.type in ('mother', 'father', 'parent', 'adoptive_parent')
+            ${brothersAndSisters(personId)}
           )
       ), '[]') as siblings_open
     from case_episode episode

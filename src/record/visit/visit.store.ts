@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { NotFound } from '../conditions.ts'
 import type { Db } from '../database.ts'
+import { brothersAndSisters } from '../relationship/brothers-and-sisters.store.ts'
 
 /** A visit as its page reads it, planned or held. */
 export type Visit = {
@@ -136,15 +137,7 @@ export const childrenAround = async (
     where person.id <> ${personId} and person.voided_at is null and person.merged_into is null and person.died_on is null
       and (person.date_of_birth > ${today}::date - interval '18 years' or person.expected_on is not null)
       and person.id in (
-        select case when from_person = ${personId} then to_person else from_person end from relationship
-        where ${personId} in (from_person, to_person) and voided_at is null
-          and type in ('sibling', 'half_sibling', 'step_sibling', 'adoptive_sibling')
-        union
-        select theirs.to_person from relationship ours
-        join relationship theirs on theirs.from_person = ours.from_person and theirs.voided_at is null
-        where ours.to_person = ${personId} and ours.voided_at is null
-          and ours.type in ('mother', 'father', 'parent', 'adoptive_parent')
-          and theirs.type in ('mother', 'father', 'parent', 'adoptive_parent')
+        ${brothersAndSisters(personId)}
         union
         select theirs.person_id from family_member ours
         join family_group on family_group.id = ours.family_group_id and family_group.kind = 'household'
