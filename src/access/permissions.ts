@@ -112,7 +112,10 @@ export const PERMISSIONS = {
     mash_manager: 'la',
     emergency_duty: 'la',
   }),
-  'contact.decide': writes('Decide what to do about a contact', { mash_manager: 'la', emergency_duty: 'la' }),
+  'contact.decide': writes('Decide what to do about a contact, and open one again that was decided in error', {
+    mash_manager: 'la',
+    emergency_duty: 'la',
+  }),
   'check.list': reads('See the checks asked of their agency', { mash_partner: 'all' }),
   'check.answer': writes('Answer a check asked of their agency', { mash_partner: 'all' }),
 
@@ -156,6 +159,10 @@ export const PERMISSIONS = {
   'plan.approve': writes('Approve a child in need plan', { team_manager: 'team', head_of_service: 'service' }),
   'review.hold': writes('Record a child in need review', { ...CASE_HOLDERS, team_manager: 'team' }),
   'visit.write': writes('Plan and record a visit', CASE_HOLDERS),
+  'visit.correct': writes('Correct the record of a visit, or say that it was recorded in error', {
+    ...CASE_HOLDERS,
+    team_manager: 'team',
+  }),
   'case.close': writes('Close a plan or a case', { team_manager: 'team', head_of_service: 'service' }),
 
   'decision.write': writes('Record a management decision', {
@@ -193,7 +200,19 @@ export const PERMISSIONS = {
     newly_qualified: 'all',
     practice_lead: 'all',
   }),
+  'caseload.export': reads('Take the list of their own children out as a file', {
+    social_worker: 'all',
+    newly_qualified: 'all',
+    practice_lead: 'all',
+  }),
   'oversight.team': reads('See a team’s work: waiting, due, drifting', {
+    mash_manager: 'all',
+    practice_lead: 'all',
+    team_manager: 'all',
+    head_of_service: 'all',
+    director: 'all',
+  }),
+  'oversight.export': reads('Take a team’s or a service’s lists out as a file', {
     mash_manager: 'all',
     practice_lead: 'all',
     team_manager: 'all',

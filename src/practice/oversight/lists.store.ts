@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../record/database.ts'
 import { addDays, addMonths } from '../../vocabulary/calendar/plain-date.ts'
+import { worst } from './red-children.store.ts'
 import { children, everybody, FRONT_DOOR_CLOCKS, type Scope, SEEING_CLOCKS } from './scope.store.ts'
 
 /** A line of a manager's list: a child, whose they are, what it is about and since when, or by when. */
@@ -53,6 +54,12 @@ const LISTS = {
     select ours.person_id, ours.worker_id, ours.team_id, signal as source, drift_signal.id as subject_id, evidence as says, escalated_on as on_date
     from ours
     join drift_signal on drift_signal.person_id = ours.person_id and cleared_on is null and drift_signal.voided_at is null and escalated_to is not null`,
+  red: scope => sql`
+    select person_id, worker_id, team_id, null as source, null::uuid as subject_id,
+      concat_ws(', ', case when overdue > 0 then overdue || ' overdue' end,
+        case when drift > 0 then drift || case drift when 1 then ' sign' else ' signs' end || ' of drift' end) || coalesce('. ' || evidence, '') as says,
+      oldest_due_on as on_date
+    from (${worst(scope)}) worst`,
   unallocated: () => sql`
     select person_id, worker_id, team_id, null as source, episode_id as subject_id, null as says, since as on_date from unheld`,
   're-referrals': ({ today }: Scope) => sql`

@@ -14,6 +14,7 @@ import { breakGlass, breakGlassNumber } from './break-glass/break-glass.page.ts'
 import { breakGlassApprove, breakGlassList, breakGlassReview } from './break-glass-list/break-glass-list.page.ts'
 import { caseClose } from './case-close/case-close.page.ts'
 import { caseload } from './caseload/caseload.page.ts'
+import { caseloadCsv } from './caseload/caseload-csv.page.ts'
 import { checkAnswer } from './check-answer/check-answer.page.ts'
 import { checkList } from './check-list/check-list.page.ts'
 import { checkNew } from './check-new/check-new.page.ts'
@@ -35,6 +36,7 @@ import { contactList } from './contact-list/contact-list.page.ts'
 import { contactMatch } from './contact-match/contact-match.page.ts'
 import { contactNew } from './contact-new/contact-new.page.ts'
 import { contactNewFamily } from './contact-new/contact-new-family.page.ts'
+import { contactReopen } from './contact-reopen/contact-reopen.page.ts'
 import { decisionNew } from './decision-new/decision-new.page.ts'
 import { delayAnswer } from './delay-approve/delay-approve.page.ts'
 import { delayNew } from './delay-new/delay-new.page.ts'
@@ -56,6 +58,7 @@ import { measureList } from './measure-list/measure-list.page.ts'
 import { measureTarget } from './measure-target/measure-target.page.ts'
 import { nameNew } from './name-new/name-new.page.ts'
 import { openedByPage } from './opened-by/opened-by.page.ts'
+import { OVERSIGHT_PAGES } from './oversight-pages.ts'
 import { peopleSearch } from './people-search/people-search.page.ts'
 import { person } from './person/person.page.ts'
 import { personEdit } from './person-edit/person-edit.page.ts'
@@ -72,12 +75,8 @@ import { referralList } from './referral-list/referral-list.page.ts'
 import { relationshipNew } from './relationship-new/relationship-new.page.ts'
 import { restriction, restrictionLift } from './restriction/restriction.page.ts'
 import { reviewNew } from './review-new/review-new.page.ts'
-import { service } from './service/service.page.ts'
 import { serviceNew } from './service-new/service-new.page.ts'
 import { settings, settingsClock, settingsHoliday } from './settings/settings.page.ts'
-import { team } from './team/team.page.ts'
-import { teamList } from './team-list/team-list.page.ts'
-import { teamWorker } from './team-worker/team-worker.page.ts'
 import { unallocated } from './unallocated/unallocated.page.ts'
 import { visit } from './visit/visit.page.ts'
 import { visitNew } from './visit-new/visit-new.page.ts'
@@ -98,6 +97,7 @@ export const PAGES: readonly Page[] = [
   contactNew,
   contactNewFamily,
   contact,
+  contactReopen,
   contactMatch,
   checkNew,
   checkList,
@@ -111,6 +111,7 @@ export const PAGES: readonly Page[] = [
   earlyHelp,
   // the social worker's home
   caseload,
+  caseloadCsv,
   // people
   peopleSearch,
   personNew,
@@ -163,10 +164,7 @@ export const PAGES: readonly Page[] = [
   visitRecord,
   visitRecordNow,
   // oversight
-  team,
-  teamList,
-  teamWorker,
-  service,
+  ...OVERSIGHT_PAGES,
   driftAnswerPage,
   // measures
   measureList,

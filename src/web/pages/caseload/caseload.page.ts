@@ -1,29 +1,10 @@
+import { scopeOf } from '../../../access/permissions.ts'
 import { caseloadOf } from '../../../record/caseload.store.ts'
-import { type CaseloadChild, worthALook } from '../../../record/caseload.ts'
 import { londonTime } from '../../../vocabulary/calendar/plain-date.ts'
-import { dueWord } from '../../due-words.ts'
 import { page } from '../../page.ts'
-import { sortOf } from '../../sort.ts'
+import { withQuery } from '../../with-query.ts'
 import { draftLines } from '../drafts/draft-lines.ts'
-
-const LATE = '9999'
-const BY: Record<string, (child: CaseloadChild) => string> = {
-  name: child => `${child.surname} ${child.forename}`.toLowerCase(),
-  age: child => child.date_of_birth ?? LATE,
-  due: child => child.due_on ?? LATE,
-  seen: child => child.last_seen_on ?? '',
-  alone: child => child.last_alone_on ?? '',
-  look: child => (child.signals > 0 ? String(1000 - child.signals) : worthALook(child) ? LATE : `${LATE}9`),
-}
-
-const SHOWS: Record<string, (child: CaseloadChild, today: string) => boolean> = {
-  overdue: child => child.overdue > 0,
-  look: child => worthALook(child) !== null,
-  protection: child => child.status === 'protection',
-  plan: child => child.status === 'plan',
-  assessment: child => child.status === 'assessment',
-  second: child => !child.is_lead,
-}
+import { childrenAsked } from './children-asked.ts'
 
 const FILTERS = [
   { value: '', text: 'All my children' },
@@ -48,25 +29,8 @@ export const caseload = page({
   home_for: ['social_worker', 'newly_qualified', 'practice_lead'],
   async show({ db, actor, today, now, query }) {
     const found = await caseloadOf(db, actor.worker_id, today)
-    const sort = sortOf(
-      query,
-      { name: 'name', age: 'age', due: 'due', seen: 'seen', alone: 'alone', look: 'look' },
-      'due',
-    )
-    const key = BY[sort.column] ?? BY.due
-    const words = (query.words ?? '').trim().toLowerCase()
-    const shows = SHOWS[query.show ?? ''] ?? (() => true)
-    const named = ({ forename, surname, known_as }: CaseloadChild) =>
-      `${forename} ${surname} ${known_as ?? ''}`.toLowerCase().includes(words)
-    const rows = found.children
-      .filter(child => shows(child, today) && named(child))
-      .map(child => ({
-        ...child,
-        by: key?.(child) ?? '',
-        due: child.clock && dueWord(child.clock),
-        look: worthALook(child),
-      }))
-      .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0) * (sort.dir === 'desc' ? -1 : 1))
+    const mayExport = scopeOf('caseload.export', actor.role) !== null
+    const { sort, rows } = childrenAsked(found.children, query, today)
     return {
       rows,
       sort,
@@ -78,6 +42,7 @@ export const caseload = page({
       returned: found.returned,
       drift: found.drift,
       drafts: draftLines(found.drafts),
+      csv: mayExport ? withQuery('/caseload/children.csv', query) : null,
       fields: [
         { name: 'show', label: 'Show', kind: 'select', value: query.show ?? '', options: FILTERS },
         { name: 'words', label: 'Name', kind: 'text', value: query.words ?? '' },

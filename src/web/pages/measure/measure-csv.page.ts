@@ -1,10 +1,8 @@
-import { logAccess } from '../../../access/audit.store.ts'
 import { calledBy, teamNames } from '../../../measures/children-named.store.ts'
 import { measureList } from '../../../measures/figures.ts'
 import { isMeasure, measureNamed } from '../../../measures/index.ts'
 import { NotFound } from '../../../record/conditions.ts'
-import { download } from '../../answers.ts'
-import { csvOf } from '../../csv.ts'
+import { csvDownload } from '../../csv-download.ts'
 import { childrenBehind, listAsked, sayBand } from '../../measure-children.ts'
 import { page } from '../../page.ts'
 
@@ -28,23 +26,19 @@ export const measureCsv = page({
       rows.map(row => row.child_id),
     )
     const names = await teamNames(db)
-    await logAccess(db, actor, [
-      { action: 'export', entity: '/measures/:measure', terms: measure.id, shown: rows.length },
-    ])
-    return download({
-      filename: `${measure.id}-${today}.csv`,
-      type: 'text/csv; charset=utf-8',
-      body: csvOf(
-        HEADINGS,
-        rows.map(row => [
-          called.get(row.child_id)?.words ?? '',
-          row.happened_on,
-          sayMeets(row.meets),
-          row.why,
-          names.get(row.team_id ?? '') ?? null,
-          sayBand(measure.bands, row.band),
-        ]),
-      ),
+    return csvDownload(ctx, {
+      name: measure.id,
+      entity: '/measures/:measure',
+      terms: measure.id,
+      headings: HEADINGS,
+      rows: rows.map(row => [
+        called.get(row.child_id)?.words ?? '',
+        row.happened_on,
+        sayMeets(row.meets),
+        row.why,
+        names.get(row.team_id ?? '') ?? null,
+        sayBand(measure.bands, row.band),
+      ]),
     })
   },
 })

@@ -1,5 +1,5 @@
 import { sayingOf } from '../../../practice/drift/index.ts'
-import { listOf } from '../../../practice/oversight/lists.store.ts'
+import { countsOf, listOf } from '../../../practice/oversight/lists.store.ts'
 import { redChildren } from '../../../practice/oversight/red-children.store.ts'
 import { scopeOfTeams, teamsOf } from '../../../practice/oversight/scope.store.ts'
 import { waitingFor } from '../../../practice/oversight/waiting.store.ts'
@@ -24,6 +24,7 @@ export const service = page({
     const scope = scopeOfTeams(teams, actor, today)
     const work = await workOfTeams(db, scope)
     const red = await redChildren(db, scope)
+    const counts = await countsOf(db, scope, ['red'])
     const waiting = await waitingFor(db, scope)
     const passed = await listOf(db, scope, 'escalated', {
       role: actor.role,
@@ -36,6 +37,7 @@ export const service = page({
         .filter(each => each.children > 0 || each.unallocated > 0 || each.drift > 0)
         .map(each => ({ ...each, cells: heatOf(each) })),
       red,
+      red_count: counts.red,
       waiting: waitingGroups(waiting, actor.role, SHOWN),
       escalated: passed.slice(0, ESCALATED).map(row => ({ ...row, heading: sayingOf(row.source ?? '') })),
       escalated_count: passed.length,

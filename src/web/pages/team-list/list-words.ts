@@ -21,6 +21,11 @@ export const LIST_WORDS: Readonly<Record<AnyList, { title: string; when: string;
   },
   drift: { title: 'Signs of drift', when: 'Since', none: 'No child’s case shows drift.' },
   escalated: { title: 'Drift passed up', when: 'Passed up', none: 'Nothing has been passed up.' },
+  red: {
+    title: 'Children for whom most has gone wrong',
+    when: 'Overdue since',
+    none: 'No child has two deadlines passed or three signs of drift.',
+  },
   unallocated: { title: 'Children without a worker', when: 'Since', none: 'Every child has a worker.' },
   're-referrals': {
     title: 'Children back within a year',

@@ -7,7 +7,12 @@ import type { Context } from '../../page.ts'
 export type InView = { team: Team | null; teams: Team[]; scope: Scope }
 
 /** Which team `?team=` names, if this person may look at it; a manager's own without. Throws `NotAllowed` for another's. */
-export const teamInView = async ({ db, actor, query, today }: Context): Promise<InView> => {
+export const teamInView = async ({
+  db,
+  actor,
+  query,
+  today,
+}: Pick<Context, 'db' | 'actor' | 'query' | 'today'>): Promise<InView> => {
   const teams = await teamsOf(db, actor)
   const named = query.team ? teams.find(each => each.id === query.team) : undefined
   if (query.team && !named) throw new NotAllowed('This team is not one of yours to look at.')

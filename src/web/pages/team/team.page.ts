@@ -1,3 +1,4 @@
+import { scopeOf } from '../../../access/permissions.ts'
 import { dutyOf } from '../../../clocks/clock.ts'
 import { clockNamed } from '../../../clocks/index.ts'
 import { sayingOf } from '../../../practice/drift/index.ts'
@@ -56,6 +57,7 @@ export const team = page({
       counts,
       red: withDuty(red),
       amber: withDuty(amber),
+      may_export: scopeOf('oversight.export', actor.role) !== null,
       shown: waiting.length + workers.length,
     }
   },

@@ -1,57 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import {
-  aChild,
-  aContact,
-  anAssessment,
-  anInvolvement,
-  aPlan,
-  aReferral,
-  aTeam,
-  aWorker,
-} from '../../../../test/builders.ts'
+import { aMorning } from '../../../../test/a-morning.ts'
+import { aChild, aContact, aTeam, aWorker } from '../../../../test/builders.ts'
 import { withSite } from '../../../../test/site.ts'
 import { runClocks } from '../../../clocks/clock-run.store.ts'
 import { writeDrift } from '../../../practice/drift/drift.store.ts'
 import { escalateDrift } from '../../../practice/drift/escalate.store.ts'
-import type { Db } from '../../../record/database.ts'
 
 const TODAY = '2026-06-22'
 const NOW = { now: `${TODAY}T08:00:00.000Z` }
-
-/** A team with Priya in it: Leo on a plan without contingency, unseen; Ava's assessment submitted; Kai with nobody. */
-const aMorning = async (db: Db) => {
-  const { team_id, service_id } = await aTeam(db, { name: 'North' })
-  const priya = await aWorker(db, 'social_worker', { team_id, full_name: 'Priya Shah', capacity: 1 })
-  const dan = await aWorker(db, 'team_manager', { team_id, full_name: 'Dan Moor' })
-  const head = await aWorker(db, 'head_of_service', { team_id: service_id })
-  const director = await aWorker(db, 'director')
-  const other = await aWorker(db, 'team_manager')
-  const decided = { decided_at: '2026-03-02T12:00:00.000Z', decided_by: dan.worker_id, team_id }
-  const leo = await aChild(db)
-  await anInvolvement(db, leo, priya)
-  await aPlan(db, leo, await aReferral(db, leo, decided), {
-    team_id,
-    contingency: null,
-    approved_on: '2026-05-11',
-    approved_by: dan.worker_id,
-  })
-  const ava = await aChild(db, { forename: 'Ava', date_of_birth: '2019-10-10' })
-  await anInvolvement(db, ava, priya)
-  await anAssessment(db, ava, await aReferral(db, ava, decided), priya, {
-    submitted_at: '2026-06-10T10:00:00.000Z',
-    submitted_by: priya.worker_id,
-  })
-  const kai = await aChild(db, { forename: 'Kai', surname: 'Dale' })
-  await aReferral(db, kai, {
-    ...decided,
-    decided_at: '2026-06-01T12:00:00.000Z',
-    referral_on: '2026-06-01',
-    referral_received_at: '2026-06-01T09:00:00.000Z',
-  })
-  await writeDrift(db, await runClocks(db, [leo, ava, kai]), TODAY)
-  return { team_id, priya, dan, head, director, other, leo, ava, kai }
-}
 
 describe('the team manager’s morning', () => {
   test('says what waits and how long, how each worker stands, and what drifts and why', () =>
