@@ -725,6 +725,43 @@ create table decision (
   created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
   updated_at timestamp with time zone not null default recorded_now(),
   version integer not null default 1,
+-- A decision on a contact that was an error, as it stood, and who opened the contact again, when and why
+create table contact_reopening (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  contact_id uuid not null,
+  person_id uuid not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  outcomes text[] not null,
+  threshold_level threshold_level_code,
+  rationale text not null,
+  read text[] not null default '{}'::text[],
+  missed_before text,
+  checks_waived_because text,
+  history_opened_at timestamp with time zone,
+  feedback_sent_at timestamp with time zone,
+  feedback text,
+  reopened_at timestamp with time zone not null,
+  reopened_by uuid not null,
+  reason text not null,
+  CHECK ((reopened_at >= decided_at)),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (contact_id) REFERENCES contact(id),
+  FOREIGN KEY (decided_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (reopened_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX contact_reopening_contact ON public.contact_reopening USING btree (contact_id);
+-- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+
   voided_at timestamp with time zone,
   void_reason text,
   person_id uuid not null,

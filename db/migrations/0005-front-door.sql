@@ -55,6 +55,29 @@ create table contact_outcome (
 );
 create unique index contact_outcome_once on contact_outcome (contact_id, code) where voided_at is null;
 
+create table contact_reopening (
+  like standard including all,
+  contact_id uuid not null references contact (id),
+  person_id uuid not null references person (id),
+  decided_at timestamptz not null,
+  decided_by uuid not null references worker (id),
+  outcomes text[] not null,
+  threshold_level threshold_level_code,
+  rationale text not null,
+  read text[] not null default '{}',
+  missed_before text,
+  checks_waived_because text,
+  history_opened_at timestamptz,
+  feedback_sent_at timestamptz,
+  feedback text,
+  reopened_at timestamptz not null,
+  reopened_by uuid not null references worker (id),
+  reason text not null,
+  check (reopened_at >= decided_at)
+);
+comment on table contact_reopening is 'A decision on a contact that was an error, as it stood, and who opened the contact again, when and why';
+create index contact_reopening_contact on contact_reopening (contact_id);
+
 create table contact_check (
   like standard including all,
   contact_id uuid not null references contact (id),

@@ -34,6 +34,7 @@ const FOUND_IN: Record<string, string> = {
 
 /** A page whose ids are of another kind than its neighbours'. */
 const FOUND_FOR: Record<string, string> = {
+  '/contacts/:contact/reopen': 'select id from contact where decided_at is not null order by received_at desc',
   '/inspections/:inspection/check': 'select id from inspection where accepted_at is null',
   '/inspections/:inspection/discard': 'select id from inspection where accepted_at is null',
   '/children/:person/restriction/lift': 'select person_id as id from restriction where end_at is null',

@@ -30,6 +30,7 @@ export type ContactRow = {
   contacts_in_year: number
   referred_on: PlainDate | null
   others: number
+  is_reopened: boolean
 }
 
 const ORDERS = {
@@ -60,7 +61,8 @@ export const contactRows = async (
         and earlier.received_at <= contact.received_at and earlier.received_at > contact.received_at - interval '12 months') as contacts_in_year,
       (select max(referral_on) from case_episode where case_episode.person_id = contact.person_id and case_episode.voided_at is null and case_episode.id is distinct from contact.episode_id
         and referral_received_at < contact.received_at and referral_received_at >= contact.received_at - interval '12 months') as referred_on,
-      (select count(*)::int - 1 from contact other where other.about_id = contact.about_id and other.voided_at is null) as others
+      (select count(*)::int - 1 from contact other where other.about_id = contact.about_id and other.voided_at is null) as others,
+      exists (select from contact_reopening where contact_id = contact.id and contact_reopening.voided_at is null) as is_reopened
     from contact
     join person on person.id = contact.person_id
     left join worker on worker.id = contact.decided_by

@@ -1,5 +1,7 @@
 import { addDays, londonDate, londonMoment, type Moment, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { isWorkingDay, workingDaysBetween } from '../../vocabulary/calendar/working-days.ts'
+import { labelOf } from '../../vocabulary/codeset.ts'
+import { contactOutcome } from '../../vocabulary/codesets/contact-outcome.ts'
 
 /** Outcomes after which the authority does nothing more of its own. */
 const NOTHING_FOLLOWS: ReadonlySet<string> = new Set(['NFA', 'INFO', 'SIGNPOST', 'ACCESS'])
@@ -10,6 +12,13 @@ export const endedInNothing = (outcomes: readonly string[]): boolean =>
   outcomes.length > 0 && outcomes.every(code => NOTHING_FOLLOWS.has(code))
 
 export const needsReferral = (outcomes: readonly string[]): boolean => outcomes.some(code => BECOMES_REFERRAL.has(code))
+
+/** What was decided, within a sentence: 'new referral to social care; advice given'. */
+export const sayOutcomes = (outcomes: readonly string[]): string =>
+  outcomes
+    .map(code => labelOf(contactOutcome, code))
+    .join('; ')
+    .toLowerCase()
 
 /** Typed more than a working day after it was received: what nobody typed in, nobody could decide on. */
 export const typedLate = ({ received_at, created_at }: { received_at: Moment; created_at: Moment }): boolean =>

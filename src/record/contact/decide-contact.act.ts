@@ -1,13 +1,11 @@
 import { londonDate } from '../../vocabulary/calendar/plain-date.ts'
-import { labelOf } from '../../vocabulary/codeset.ts'
-import { contactOutcome } from '../../vocabulary/codesets/contact-outcome.ts'
 import { act, type Call } from '../act.ts'
 import type { Db } from '../database.ts'
 import { writeDecision } from '../decision.store.ts'
 import { offerEarlyHelp } from '../early-help-offer.store.ts'
 import type { Refusal, ValuesOf } from '../form.ts'
 import { contactDetail, findContact } from './contact.store.ts'
-import { endedInNothing, needsReferral } from './contact.ts'
+import { endedInNothing, needsReferral, sayOutcomes } from './contact.ts'
 import type { contactDecisionForm } from './contact-decision.form.ts'
 import { historyFacts } from './household-history.store.ts'
 import { householdHistory } from './household-history.ts'
@@ -75,8 +73,6 @@ const refusesWithoutReason = async (call: Call<Values, About>): Promise<Refusal[
   return refusals
 }
 
-const sayOutcomes = (outcomes: readonly string[]) => outcomes.map(code => labelOf(contactOutcome, code)).join('; ')
-
 /**
  * A manager's decision on a contact. A referral opens a case episode counted from when the contact was received; one added
  * to an open referral is linked to it; early help is offered to a team; the rest close. Refuses without a reason where
@@ -130,7 +126,7 @@ export const decideContact = act({
       subject_table: 'contact',
       subject_id: contact.id,
       kind: 'contact',
-      what: `Contact decided: ${sayOutcomes(values.outcomes).toLowerCase()}`,
+      what: `Contact decided: ${sayOutcomes(values.outcomes)}`,
       rationale,
       read: values.read,
       challenge: missed_before,
@@ -145,7 +141,7 @@ export const decideContact = act({
       source_table: 'contact',
       source_id: contact.id,
       significance: endedInNothing(values.outcomes) ? 2 : 1,
-      says: `Contact decided: ${sayOutcomes(values.outcomes).toLowerCase()}`,
+      says: `Contact decided: ${sayOutcomes(values.outcomes)}`,
     },
   ],
 })

@@ -3,6 +3,7 @@ import { perform } from '../../../practice/perform.ts'
 import { contactDetail, earlyHelpTeams, findContact } from '../../../record/contact/contact.store.ts'
 import { CONSENT_TO_EXPLAIN, typedLate } from '../../../record/contact/contact.ts'
 import { contactDecisionForm, READ_BEFORE_DECIDING } from '../../../record/contact/contact-decision.form.ts'
+import { reopeningsOf } from '../../../record/contact/contact-reopening.store.ts'
 import { decideContact } from '../../../record/contact/decide-contact.act.ts'
 import { openHistory } from '../../../record/contact/open-history.act.ts'
 import { hoursOf, sayUrgency } from '../../../record/contact/urgency.ts'
@@ -44,6 +45,7 @@ export const contact = page({
       contact: detail,
       reads: Object.fromEntries(READ_BEFORE_DECIDING.map(({ code, label }) => [code, label])),
       history,
+      reopenings: await reopeningsOf(db, detail.id),
       checks_out,
       asked: askedFields({
         unasked: names.flatMap(([name, is_needed]) => (is_needed ? [] : [name])),
@@ -54,6 +56,7 @@ export const contact = page({
       consent_explained: CONSENT_TO_EXPLAIN.some(code => code === detail.consent_state),
       decided_unread: detail.decided_at !== null && !(detail.read ?? []).includes('history'),
       may_decide: detail.decided_at === null && scopeOf('contact.decide', actor.role) !== null,
+      may_reopen: detail.decided_at !== null && scopeOf('contact.decide', actor.role) !== null,
       may_work: scopeOf('contact.work', actor.role) !== null,
     }
   },
