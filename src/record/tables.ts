@@ -514,6 +514,32 @@ export type Tables = {
     person_id: string
     code: CodeOf<typeof contactOutcome>
   }
+  contact_reopening: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    contact_id: string
+    person_id: string
+    decided_at: Moment
+    decided_by: string
+    outcomes: string[]
+    threshold_level: CodeOf<typeof thresholdLevel> | null
+    rationale: string
+    read: Generated<string[]>
+    missed_before: string | null
+    checks_waived_because: string | null
+    history_opened_at: Moment | null
+    feedback_sent_at: Moment | null
+    feedback: string | null
+    reopened_at: Moment
+    reopened_by: string
+    reason: string
+  }
   cp_plan: {
     id: Generated<string>
     created_at: Generated<Moment>
@@ -541,32 +567,6 @@ export type Tables = {
     subject_table: string
     subject_id: string
     kind: CodeOf<typeof decisionKind>
-  contact_reopening: {
-    id: Generated<string>
-    created_at: Generated<Moment>
-    created_by: Generated<string | null>
-    updated_at: Generated<Moment>
-    version: Generated<number>
-    voided_at: Moment | null
-    void_reason: string | null
-    voided_by: string | null
-    contact_id: string
-    person_id: string
-    decided_at: Moment
-    decided_by: string
-    outcomes: string[]
-    threshold_level: CodeOf<typeof thresholdLevel> | null
-    rationale: string
-    read: Generated<string[]>
-    missed_before: string | null
-    checks_waived_because: string | null
-    history_opened_at: Moment | null
-    feedback_sent_at: Moment | null
-    feedback: string | null
-    reopened_at: Moment
-    reopened_by: string
-    reason: string
-  }
     decided_at: Moment
     decided_on: PlainDate
     decided_by: string
