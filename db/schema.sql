@@ -9,6 +9,7 @@ create table access_grant (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   worker_id uuid not null,
   person_id uuid not null,
   purpose text not null,
@@ -90,6 +91,7 @@ create table assessment (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   case_episode_id uuid not null,
   header_id uuid not null default uuidv7(), -- Shared by the siblings' assessments made together; each child keeps their own analysis
@@ -114,6 +116,11 @@ create table assessment (
   authorising_note text,
   next_step text,
   family_told_on date,
+  family_told_by uuid, -- Who told them; null where the authorising manager gave only the day
+  family_told_how text,
+  agencies_told_on date,
+  agencies_told_by uuid,
+  agencies_told_how text,
   extended_to date,
   extension_reason text,
   ended_early_on date,
@@ -124,9 +131,11 @@ create table assessment (
   CHECK (((authorised_on IS NULL) = (authorised_by IS NULL))),
   CHECK (((authorised_on IS NULL) OR (ended_early_on IS NULL))),
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (agencies_told_by) REFERENCES worker(id),
   FOREIGN KEY (authorised_by) REFERENCES worker(id),
   FOREIGN KEY (case_episode_id) REFERENCES case_episode(id),
   FOREIGN KEY (ended_early_by) REFERENCES worker(id),
+  FOREIGN KEY (family_told_by) REFERENCES worker(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
   FOREIGN KEY (submitted_by) REFERENCES worker(id),
   FOREIGN KEY (team_id) REFERENCES team(id),
@@ -148,6 +157,7 @@ create table assessment_checkpoint (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   assessment_id uuid not null,
   person_id uuid not null,
   held_on date not null,
@@ -172,6 +182,7 @@ create table assessment_factor (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   assessment_id uuid not null,
   person_id uuid not null,
   code assessment_factors_code not null,
@@ -191,6 +202,7 @@ create table assessment_outcome (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   assessment_id uuid not null,
   person_id uuid not null,
   code assessment_outcome_code not null,
@@ -210,6 +222,7 @@ create table assessment_return (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   assessment_id uuid not null,
   person_id uuid not null,
   returned_at timestamp with time zone not null,
@@ -236,6 +249,7 @@ create table assessment_view (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   assessment_id uuid not null,
   person_id uuid not null,
   whose text not null,
@@ -264,6 +278,7 @@ create table break_glass (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   worker_id uuid not null,
   person_id uuid, -- Null where somebody asked by a number nobody has, so that what they are told does not differ
   reference integer not null, -- The number of the record, by which those who approve and review know it without its name
@@ -294,6 +309,27 @@ create table break_glass (
 CREATE INDEX break_glass_unreviewed ON public.break_glass USING btree (asked_at) WHERE ((reviewed_at IS NULL) AND (voided_at IS NULL));
 CREATE INDEX break_glass_worker ON public.break_glass USING btree (worker_id, person_id);
 
+-- Which of those told that a record was opened have said that they know; until then, or until it is reviewed, it stands on their first page
+create table break_glass_known (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  break_glass_id uuid not null,
+  worker_id uuid not null,
+  known_at timestamp with time zone not null,
+  note text,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (break_glass_id) REFERENCES break_glass(id),
+  FOREIGN KEY (worker_id) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX break_glass_known_once ON public.break_glass_known USING btree (break_glass_id, worker_id) WHERE (voided_at IS NULL);
+
 -- A referral and everything statutory that follows it, until it closes (CIN details in the census)
 create table case_episode (
   id uuid not null default uuidv7(),
@@ -303,6 +339,7 @@ create table case_episode (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   contact_id uuid,
   referral_on date not null,
@@ -351,6 +388,7 @@ create table chronology_entry (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   at timestamp with time zone not null,
   on_date date not null,
@@ -376,9 +414,11 @@ create table cin_plan (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   case_episode_id uuid not null,
   assessment_id uuid,
+  header_id uuid not null default uuidv7(), -- Shared by the plans made for brothers and sisters in one pass; each child's plan is then changed by itself
   reason cin_plan_reason_code not null,
   start_on date not null,
   end_on date,
@@ -412,6 +452,7 @@ create table cin_plan (
   PRIMARY KEY (id),
   EXCLUDE USING gist (person_id WITH =, daterange(start_on, end_on, '[)'::text) WITH &&) WHERE ((voided_at IS NULL))
 );
+CREATE INDEX cin_plan_header ON public.cin_plan USING btree (header_id);
 CREATE INDEX cin_plan_open ON public.cin_plan USING btree (team_id) WHERE ((end_on IS NULL) AND (voided_at IS NULL));
 CREATE INDEX cin_plan_open_of_child ON public.cin_plan USING btree (person_id) WHERE ((end_on IS NULL) AND (voided_at IS NULL));
 CREATE INDEX cin_plan_person ON public.cin_plan USING btree (person_id, start_on DESC);
@@ -425,6 +466,7 @@ create table cin_review (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   cin_plan_id uuid not null,
   person_id uuid not null,
   held_on date not null,
@@ -437,9 +479,12 @@ create table cin_review (
   decision cin_review_decision_code not null,
   rationale text not null,
   plan_version integer not null,
+  made_version integer, -- The version of the plan that the actions added at the review made; null when it added none
+  corrects uuid, -- The earlier record this one was written to correct; that one is put aside and kept
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (chair_id) REFERENCES worker(id),
   FOREIGN KEY (cin_plan_id) REFERENCES cin_plan(id),
+  FOREIGN KEY (corrects) REFERENCES cin_review(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
   PRIMARY KEY (id)
 );
@@ -456,6 +501,7 @@ create table cin_review_action (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   cin_review_id uuid not null,
   plan_action_id uuid not null,
   person_id uuid not null,
@@ -480,6 +526,7 @@ create table cin_review_outcome (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   cin_review_id uuid not null,
   plan_outcome_id uuid not null,
   person_id uuid not null,
@@ -509,6 +556,7 @@ create table clock_delay (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   clock text not null,
   person_id uuid not null,
   subject_id uuid not null,
@@ -569,6 +617,7 @@ create table conflict_of_interest (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   worker_id uuid not null,
   person_id uuid not null,
   relation conflict_relation_code not null,
@@ -594,6 +643,7 @@ create table contact (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   about_id uuid not null default uuidv7(), -- Shared by the rows of one telephone call, letter or notification about several children
   received_at timestamp with time zone not null, -- When it reached the authority; created_at is when it was typed, and no clock runs from that
@@ -651,6 +701,7 @@ create table contact_check (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   contact_id uuid not null,
   person_id uuid not null,
   agency check_agency_code not null,
@@ -683,6 +734,7 @@ create table contact_outcome (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   contact_id uuid not null,
   person_id uuid not null,
   code contact_outcome_code not null,
@@ -694,37 +746,6 @@ create table contact_outcome (
 CREATE UNIQUE INDEX contact_outcome_once ON public.contact_outcome USING btree (contact_id, code) WHERE (voided_at IS NULL);
 -- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
 
--- Child protection plans, so far as history and the rule against two plans at once need them
-create table cp_plan (
-  id uuid not null default uuidv7(),
-  created_at timestamp with time zone not null default recorded_now(),
-  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
-  updated_at timestamp with time zone not null default recorded_now(),
-  version integer not null default 1,
-  voided_at timestamp with time zone,
-  void_reason text,
-  person_id uuid not null,
-  case_episode_id uuid,
-  start_on date not null,
-  end_on date,
-  initial_category category_of_abuse_code not null,
-  latest_category category_of_abuse_code not null,
-  CHECK (((end_on IS NULL) OR (end_on > start_on))),
-  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
-  FOREIGN KEY (case_episode_id) REFERENCES case_episode(id),
-  FOREIGN KEY (person_id) REFERENCES person(id),
-  PRIMARY KEY (id),
-  EXCLUDE USING gist (person_id WITH =, daterange(start_on, end_on, '[)'::text) WITH &&) WHERE ((voided_at IS NULL))
-);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
-
--- Every decision: who, when, what, why and what was read before it
-create table decision (
-  id uuid not null default uuidv7(),
-  created_at timestamp with time zone not null default recorded_now(),
-  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
-  updated_at timestamp with time zone not null default recorded_now(),
-  version integer not null default 1,
 -- A decision on a contact that was an error, as it stood, and who opened the contact again, when and why
 create table contact_reopening (
   id uuid not null default uuidv7(),
@@ -762,8 +783,41 @@ create table contact_reopening (
 CREATE INDEX contact_reopening_contact ON public.contact_reopening USING btree (contact_id);
 -- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
 
+-- Child protection plans, so far as history and the rule against two plans at once need them
+create table cp_plan (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
+  person_id uuid not null,
+  case_episode_id uuid,
+  start_on date not null,
+  end_on date,
+  initial_category category_of_abuse_code not null,
+  latest_category category_of_abuse_code not null,
+  CHECK (((end_on IS NULL) OR (end_on > start_on))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (case_episode_id) REFERENCES case_episode(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (person_id WITH =, daterange(start_on, end_on, '[)'::text) WITH &&) WHERE ((voided_at IS NULL))
+);
+-- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+
+-- Every decision: who, when, what, why and what was read before it
+create table decision (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   subject_table text not null,
   subject_id uuid not null,
@@ -797,6 +851,7 @@ create table document (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   title text not null,
   kind document_kind_code not null,
   file_name text not null,
@@ -820,6 +875,7 @@ create table document_person (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   document_id uuid not null,
   person_id uuid not null,
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
@@ -840,6 +896,7 @@ create table drift_reply (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   drift_signal_id uuid not null,
   person_id uuid not null,
   answer drift_answer_code not null,
@@ -865,6 +922,7 @@ create table drift_signal (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   signal text not null,
   person_id uuid not null,
   subject_table text not null,
@@ -896,6 +954,7 @@ create table early_help_episode (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   contact_id uuid,
   offered_on date not null,
@@ -935,6 +994,7 @@ create table family_group (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   name text not null,
   kind text not null default 'household'::text,
   CHECK ((kind = ANY (ARRAY['household'::text, 'sibling_set'::text, 'plo_family'::text]))),
@@ -951,6 +1011,7 @@ create table family_member (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   family_group_id uuid not null,
   person_id uuid not null,
   role text,
@@ -987,6 +1048,7 @@ create table improvement_action (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   improvement_item_id uuid not null,
   what text not null,
   owner_id uuid,
@@ -1009,6 +1071,7 @@ create table improvement_item (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   inspection_id uuid not null,
   number integer not null,
   text text not null,
@@ -1037,6 +1100,7 @@ create table improvement_measure (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   improvement_item_id uuid not null,
   measure text not null,
   baseline_on date not null,
@@ -1060,6 +1124,7 @@ create table improvement_redating (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   improvement_action_id uuid not null,
   from_due_on date not null,
   to_due_on date not null,
@@ -1080,6 +1145,7 @@ create table inspection (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   document_id uuid not null,
   authority text not null,
   urn text,
@@ -1108,6 +1174,7 @@ create table inspection_finding (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   inspection_id uuid not null,
   position integer not null,
   paragraph text,
@@ -1128,6 +1195,7 @@ create table inspection_judgement (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   inspection_id uuid not null,
   position integer not null,
   area text not null,
@@ -1147,6 +1215,7 @@ create table involvement (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   worker_id uuid not null,
   team_id uuid not null,
@@ -1229,6 +1298,7 @@ create table missing_episode (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   kind missing_type_code not null,
   started_at timestamp with time zone not null,
@@ -1259,6 +1329,7 @@ create table person (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   reference integer not null default nextval('person_reference'::regclass), -- The number people quote on the telephone
   forename text not null,
   surname text not null,
@@ -1293,6 +1364,7 @@ create table person_address (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   type address_type_code not null default 'home'::text,
   uprn text, -- Unique property reference number
@@ -1319,6 +1391,7 @@ create table person_disability (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   code disability_code not null,
   start_on date,
@@ -1338,6 +1411,7 @@ create table person_identifier (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   type identifier_type_code not null,
   value text not null,
@@ -1362,6 +1436,7 @@ create table person_name (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   kind name_kind_code not null,
   forename text,
@@ -1381,6 +1456,7 @@ create table person_warning (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   type risk_flag_type_code not null,
   detail text not null,
@@ -1416,6 +1492,7 @@ create table plan_action (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   cin_plan_id uuid not null,
   plan_outcome_id uuid,
   person_id uuid not null,
@@ -1447,6 +1524,7 @@ create table plan_outcome (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   cin_plan_id uuid not null,
   person_id uuid not null,
   position integer not null,
@@ -1480,6 +1558,7 @@ create table plan_version (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   cin_plan_id uuid not null,
   person_id uuid not null,
   number integer not null,
@@ -1508,6 +1587,7 @@ create table referral_outcome (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   case_episode_id uuid not null,
   person_id uuid not null,
   code referral_outcome_code not null,
@@ -1528,6 +1608,7 @@ create table relationship (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   from_person uuid not null,
   to_person uuid not null,
   type relationship_type_code not null,
@@ -1555,6 +1636,7 @@ create table restriction (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   level restriction_level_code not null,
   reason_code restriction_reason_code not null,
@@ -1579,6 +1661,7 @@ create table restriction_member (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   restriction_id uuid not null,
   worker_id uuid not null,
   start_at timestamp with time zone not null default now(),
@@ -1600,15 +1683,21 @@ create table service_given (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   person_id uuid not null,
   case_episode_id uuid not null,
   what text not null,
   provider text not null,
   start_on date not null,
   end_on date,
+  ended_because text,
   what_changed text,
+  corrects uuid, -- The earlier record this one was written to correct; that one is put aside and kept
+  CHECK (((end_on IS NULL) OR (end_on >= start_on))),
+  CHECK (((ended_because IS NULL) OR (end_on IS NOT NULL))),
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (case_episode_id) REFERENCES case_episode(id),
+  FOREIGN KEY (corrects) REFERENCES service_given(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
   PRIMARY KEY (id)
 );
@@ -1660,6 +1749,7 @@ create table team (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   name text not null,
   kind text not null,
   function text not null, -- What the team does: decides which work it is offered
@@ -1683,6 +1773,7 @@ create table visit (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   type visit_type_code not null,
   planned_at timestamp with time zone,
   held_at timestamp with time zone,
@@ -1693,12 +1784,15 @@ create table visit (
   purpose text not null,
   purpose_code visit_purpose_code,
   others_present text,
+  corrects uuid, -- The earlier record this one was written to correct, for some or all of its children; that one is put aside and kept
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   CHECK (((planned_at IS NOT NULL) OR (held_at IS NOT NULL))),
+  FOREIGN KEY (corrects) REFERENCES visit(id),
   FOREIGN KEY (team_id) REFERENCES team(id),
   FOREIGN KEY (worker_id) REFERENCES worker(id),
   PRIMARY KEY (id)
 );
+CREATE INDEX visit_corrects ON public.visit USING btree (corrects) WHERE (corrects IS NOT NULL);
 CREATE INDEX visit_worker ON public.visit USING btree (worker_id, planned_at);
 
 create table visit_person (
@@ -1709,6 +1803,7 @@ create table visit_person (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   visit_id uuid not null,
   person_id uuid not null,
   seen boolean not null,
@@ -1724,6 +1819,7 @@ create table visit_person (
   next_step text,
   next_step_owner text,
   next_step_due_on date,
+  first_recorded_at timestamp with time zone, -- When the first of the records that this one corrects was written up; null when it corrects none
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   CHECK ((seen OR (seen_alone IS NOT TRUE))),
   CHECK ((seen OR (not_seen_reason IS NOT NULL))),
@@ -1744,6 +1840,7 @@ create table visit_planned_for (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   visit_id uuid not null,
   person_id uuid not null,
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
@@ -1763,6 +1860,7 @@ create table worker (
   version integer not null default 1,
   voided_at timestamp with time zone,
   void_reason text,
+  voided_by uuid,
   full_name text not null,
   role text not null, -- A role of access/permissions.ts
   job_title text not null,

@@ -25,6 +25,7 @@ create table standard (
   version integer not null default 1,
   voided_at timestamptz,
   void_reason text,
+  voided_by uuid,
   check ((voided_at is null) = (void_reason is null))
 );
 comment on table standard is 'A pattern, never filled: the columns every table of the record begins with';
@@ -33,9 +34,12 @@ create function next_version() returns trigger language plpgsql as $$
 begin
   new.version := old.version + 1;
   new.updated_at := recorded_now();
+  if new.voided_at is not null and old.voided_at is null then
+    new.voided_by := nullif(current_setting('app.worker_id', true), '')::uuid;
+  end if;
   return new;
 end $$;
-comment on function next_version is 'Counts each change of a row, so that an act can tell whether it changed since it was looked at';
+comment on function next_version is 'Counts each change of a row, so that an act can tell whether it changed since it was looked at, and keeps who put a row aside';
 
 create table setting (
   name text not null,

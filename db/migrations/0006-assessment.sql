@@ -24,6 +24,11 @@ create table assessment (
   authorising_note text,
   next_step text,
   family_told_on date,
+  family_told_by uuid references worker (id),
+  family_told_how text,
+  agencies_told_on date,
+  agencies_told_by uuid references worker (id),
+  agencies_told_how text,
   extended_to date,
   extension_reason text,
   ended_early_on date,
@@ -42,6 +47,7 @@ create index assessment_waiting on assessment (team_id) where submitted_at is no
 create index assessment_authorised on assessment (authorised_on);
 
 comment on column assessment.not_seen_because is 'Why the assessment was submitted though nobody had seen the child';
+comment on column assessment.family_told_by is 'Who told them; null where the authorising manager gave only the day';
 comment on column assessment.no_factors_because is 'Why it was submitted though no factor, not even "none", was chosen';
 
 create table assessment_factor (
@@ -111,7 +117,12 @@ create table service_given (
   provider text not null,
   start_on date not null,
   end_on date,
-  what_changed text
+  ended_because text,
+  what_changed text,
+  corrects uuid references service_given (id),
+  check (end_on is null or end_on >= start_on),
+  check (ended_because is null or end_on is not null)
 );
 comment on table service_given is 'What the child and family receive meanwhile, while an assessment or plan is under way';
+comment on column service_given.corrects is 'The earlier record this one was written to correct; that one is put aside and kept';
 create index service_given_person on service_given (person_id);

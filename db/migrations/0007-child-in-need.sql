@@ -3,6 +3,7 @@ create table cin_plan (
   person_id uuid not null references person (id),
   case_episode_id uuid not null references case_episode (id),
   assessment_id uuid references assessment (id),
+  header_id uuid not null default uuidv7(),
   reason cin_plan_reason_code not null,
   start_on date not null,
   end_on date,
@@ -27,6 +28,7 @@ create table cin_plan (
   check ((end_on is null) = (end_reason is null)),
   exclude using gist (person_id with =, daterange(start_on, end_on, '[)') with &&) where (voided_at is null)
 );
+comment on column cin_plan.header_id is 'Shared by the plans made for brothers and sisters in one pass; each child''s plan is then changed by itself';
 comment on column cin_plan.visit_working_days is 'How often the plan says the child is to be seen; null keeps the authority''s standard';
 comment on column cin_plan.child_version is 'The plan in the child''s own words';
 comment on column cin_plan.contingency is 'What will happen if things do not improve';
@@ -34,6 +36,7 @@ comment on column cin_plan.no_contingency_because is 'Why the plan was made with
 comment on column cin_plan.undated_because is 'Why some actions have no date, in the author''s words';
 comment on column cin_plan.approved_version is 'Which version the manager approved; null is the version in force when it was approved';
 create index cin_plan_person on cin_plan (person_id, start_on desc);
+create index cin_plan_header on cin_plan (header_id);
 create index cin_plan_open on cin_plan (team_id) where end_on is null and voided_at is null;
 create index cin_plan_open_of_child on cin_plan (person_id) where end_on is null and voided_at is null;
 
@@ -116,7 +119,9 @@ create table cin_review (
   is_unchanged boolean not null,
   decision cin_review_decision_code not null,
   rationale text not null,
-  plan_version integer not null
+  plan_version integer not null,
+  made_version integer,
+  corrects uuid references cin_review (id)
 );
 create table cin_review_outcome (
   like standard including all,
@@ -146,6 +151,8 @@ comment on table cin_review_action is 'Where an action had got to at one review,
 create index cin_review_action_review on cin_review_action (cin_review_id);
 
 comment on column cin_review.is_unchanged is 'The plan left the review as it came: no outcome moved and no action was added or finished';
+comment on column cin_review.made_version is 'The version of the plan that the actions added at the review made; null when it added none';
+comment on column cin_review.corrects is 'The earlier record this one was written to correct; that one is put aside and kept';
 create index cin_review_plan on cin_review (cin_plan_id, held_on);
 create index cin_review_person on cin_review (person_id);
 
@@ -161,10 +168,13 @@ create table visit (
   purpose text not null,
   purpose_code visit_purpose_code,
   others_present text,
+  corrects uuid references visit (id),
   check (planned_at is not null or held_at is not null)
 );
 comment on table visit is 'One visit to a family; each child seen, or not, has a row of their own in visit_person';
+comment on column visit.corrects is 'The earlier record this one was written to correct, for some or all of its children; that one is put aside and kept';
 create index visit_worker on visit (worker_id, planned_at);
+create index visit_corrects on visit (corrects) where corrects is not null;
 
 create table visit_person (
   like standard including all,
@@ -183,13 +193,20 @@ create table visit_person (
   next_step text,
   next_step_owner text,
   next_step_due_on date,
+  first_recorded_at timestamptz,
   check (seen or seen_alone is not true),
   check (seen or not_seen_reason is not null)
 );
 comment on column visit_person.voice is 'What the child said, in the child''s own words';
+comment on column visit_person.first_recorded_at is 'When the first of the records that this one corrects was written up; null when it corrects none';
 comment on column visit_person.what_changed is 'What changed because of what the child said';
 create unique index visit_person_once on visit_person (visit_id, person_id) where voided_at is null;
 create index visit_person_person on visit_person (person_id);
+
+create function visit_is_empty(asked uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select not exists (select from visit_person where visit_id = asked and voided_at is null)
+$$;
+comment on function visit_is_empty is 'Whether no child''s entry stands on a visit any more, hidden ones counted: only then is the visit itself put aside';
 
 create table visit_planned_for (
   like standard including all,

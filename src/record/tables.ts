@@ -64,6 +64,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     worker_id: string
     person_id: string
     purpose: string
@@ -121,6 +122,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     case_episode_id: string
     header_id: Generated<string>
@@ -145,6 +147,11 @@ export type Tables = {
     authorising_note: string | null
     next_step: string | null
     family_told_on: PlainDate | null
+    family_told_by: string | null
+    family_told_how: string | null
+    agencies_told_on: PlainDate | null
+    agencies_told_by: string | null
+    agencies_told_how: string | null
     extended_to: PlainDate | null
     extension_reason: string | null
     ended_early_on: PlainDate | null
@@ -159,6 +166,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     assessment_id: string
     person_id: string
     held_on: PlainDate
@@ -175,6 +183,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     assessment_id: string
     person_id: string
     code: CodeOf<typeof assessmentFactors>
@@ -187,6 +196,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     assessment_id: string
     person_id: string
     code: CodeOf<typeof assessmentOutcome>
@@ -199,6 +209,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     assessment_id: string
     person_id: string
     returned_at: Moment
@@ -215,6 +226,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     assessment_id: string
     person_id: string
     whose: string
@@ -232,6 +244,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     worker_id: string
     person_id: string | null
     reference: number
@@ -250,6 +263,20 @@ export type Tables = {
     review_outcome: CodeOf<typeof breakGlassReview> | null
     review_note: string | null
   }
+  break_glass_known: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    break_glass_id: string
+    worker_id: string
+    known_at: Moment
+    note: string | null
+  }
   case_episode: {
     id: Generated<string>
     created_at: Generated<Moment>
@@ -258,6 +285,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     contact_id: string | null
     referral_on: PlainDate
@@ -290,6 +318,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     at: Moment
     on_date: PlainDate
@@ -308,9 +337,11 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     case_episode_id: string
     assessment_id: string | null
+    header_id: Generated<string>
     reason: CodeOf<typeof cinPlanReason>
     start_on: PlainDate
     end_on: PlainDate | null
@@ -340,6 +371,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     cin_plan_id: string
     person_id: string
     held_on: PlainDate
@@ -352,6 +384,8 @@ export type Tables = {
     decision: CodeOf<typeof cinReviewDecision>
     rationale: string
     plan_version: number
+    made_version: number | null
+    corrects: string | null
   }
   cin_review_action: {
     id: Generated<string>
@@ -361,6 +395,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     cin_review_id: string
     plan_action_id: string
     person_id: string
@@ -376,6 +411,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     cin_review_id: string
     plan_outcome_id: string
     person_id: string
@@ -394,6 +430,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     clock: string
     person_id: string
     subject_id: string
@@ -433,6 +470,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     worker_id: string
     person_id: string
     relation: CodeOf<typeof conflictRelation>
@@ -450,6 +488,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     about_id: Generated<string>
     received_at: Moment
@@ -490,6 +529,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     contact_id: string
     person_id: string
     agency: CodeOf<typeof checkAgency>
@@ -510,6 +550,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     contact_id: string
     person_id: string
     code: CodeOf<typeof contactOutcome>
@@ -548,6 +589,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     case_episode_id: string | null
     start_on: PlainDate
@@ -563,6 +605,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     subject_table: string
     subject_id: string
@@ -588,6 +631,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     title: string
     kind: CodeOf<typeof documentKind>
     file_name: string
@@ -606,6 +650,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     document_id: string
     person_id: string
   }
@@ -617,6 +662,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     drift_signal_id: string
     person_id: string
     answer: CodeOf<typeof driftAnswer>
@@ -633,6 +679,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     signal: string
     person_id: string
     subject_table: string
@@ -655,6 +702,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     contact_id: string | null
     offered_on: PlainDate
@@ -681,6 +729,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     name: string
     kind: Generated<string>
   }
@@ -692,6 +741,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     family_group_id: string
     person_id: string
     role: string | null
@@ -715,6 +765,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     improvement_item_id: string
     what: string
     owner_id: string | null
@@ -731,6 +782,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     inspection_id: string
     number: number
     text: string
@@ -752,6 +804,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     improvement_item_id: string
     measure: string
     baseline_on: PlainDate
@@ -769,6 +822,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     improvement_action_id: string
     from_due_on: PlainDate
     to_due_on: PlainDate
@@ -783,6 +837,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     document_id: string
     authority: string
     urn: string | null
@@ -806,6 +861,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     inspection_id: string
     position: number
     paragraph: string | null
@@ -821,6 +877,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     inspection_id: string
     position: number
     area: string
@@ -835,6 +892,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     worker_id: string
     team_id: string
@@ -890,6 +948,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     kind: CodeOf<typeof missingType>
     started_at: Moment
@@ -909,6 +968,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     reference: Generated<number>
     forename: string
     surname: string
@@ -934,6 +994,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     type: Generated<CodeOf<typeof addressType>>
     uprn: string | null
@@ -951,6 +1012,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     code: CodeOf<typeof disability>
     start_on: PlainDate | null
@@ -964,6 +1026,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     type: CodeOf<typeof identifierType>
     value: string
@@ -978,6 +1041,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     kind: CodeOf<typeof nameKind>
     forename: string | null
@@ -991,6 +1055,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     type: CodeOf<typeof riskFlagType>
     detail: string
@@ -1012,6 +1077,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     cin_plan_id: string
     plan_outcome_id: string | null
     person_id: string
@@ -1034,6 +1100,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     cin_plan_id: string
     person_id: string
     position: number
@@ -1057,6 +1124,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     cin_plan_id: string
     person_id: string
     number: number
@@ -1077,6 +1145,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     case_episode_id: string
     person_id: string
     code: CodeOf<typeof referralOutcome>
@@ -1089,6 +1158,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     from_person: string
     to_person: string
     type: CodeOf<typeof relationshipType>
@@ -1105,6 +1175,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     level: CodeOf<typeof restrictionLevel>
     reason_code: CodeOf<typeof restrictionReason>
@@ -1122,6 +1193,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     restriction_id: string
     worker_id: string
     start_at: Generated<Moment>
@@ -1135,13 +1207,16 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     person_id: string
     case_episode_id: string
     what: string
     provider: string
     start_on: PlainDate
     end_on: PlainDate | null
+    ended_because: string | null
     what_changed: string | null
+    corrects: string | null
   }
   session: {
     id: Generated<string>
@@ -1175,6 +1250,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     name: string
     kind: string
     function: string
@@ -1189,6 +1265,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     type: CodeOf<typeof visitType>
     planned_at: Moment | null
     held_at: Moment | null
@@ -1199,6 +1276,7 @@ export type Tables = {
     purpose: string
     purpose_code: CodeOf<typeof visitPurpose> | null
     others_present: string | null
+    corrects: string | null
   }
   visit_person: {
     id: Generated<string>
@@ -1208,6 +1286,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     visit_id: string
     person_id: string
     seen: boolean
@@ -1223,6 +1302,7 @@ export type Tables = {
     next_step: string | null
     next_step_owner: string | null
     next_step_due_on: PlainDate | null
+    first_recorded_at: Moment | null
   }
   visit_planned_for: {
     id: Generated<string>
@@ -1232,6 +1312,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     visit_id: string
     person_id: string
   }
@@ -1243,6 +1324,7 @@ export type Tables = {
     version: Generated<number>
     voided_at: Moment | null
     void_reason: string | null
+    voided_by: string | null
     full_name: string
     role: string
     job_title: string
