@@ -656,6 +656,8 @@ create table contact (
   concern text not null,
   is_immediate_danger boolean not null default false,
   consent_state consent_state_code not null,
+  consent_said_by text, -- Who gave, refused or withdrew consent, and what they are to the child
+  consent_said_on date,
   consent_reason text,
   rag contact_rag_code not null default 'green'::text,
   child_known boolean not null default false,
@@ -724,6 +726,31 @@ create table contact_check (
 );
 CREATE INDEX contact_check_contact ON public.contact_check USING btree (contact_id);
 CREATE INDEX contact_check_open ON public.contact_check USING btree (agency) WHERE ((returned_at IS NULL) AND (voided_at IS NULL));
+-- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+
+-- An earlier answer about consent, kept when another was recorded in its place
+create table contact_consent (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  contact_id uuid not null,
+  person_id uuid not null,
+  consent_state consent_state_code not null,
+  consent_said_by text,
+  consent_said_on date,
+  consent_reason text,
+  was_wrong boolean not null, -- It was never so; otherwise it was so until the family answered again
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (contact_id) REFERENCES contact(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX contact_consent_contact ON public.contact_consent USING btree (contact_id);
 -- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
 
 create table contact_outcome (

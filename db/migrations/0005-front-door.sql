@@ -12,6 +12,8 @@ create table contact (
   concern text not null,
   is_immediate_danger boolean not null default false,
   consent_state consent_state_code not null,
+  consent_said_by text,
+  consent_said_on date,
   consent_reason text,
   rag contact_rag_code not null default 'green',
   child_known boolean not null default false,
@@ -38,6 +40,7 @@ create table contact (
 comment on table contact is 'Any information received about a child: one row a child, so that each sibling has a decision of their own';
 comment on column contact.about_id is 'Shared by the rows of one telephone call, letter or notification about several children';
 comment on column contact.received_at is 'When it reached the authority; created_at is when it was typed, and no clock runs from that';
+comment on column contact.consent_said_by is 'Who gave, refused or withdrew consent, and what they are to the child';
 comment on column contact.missed_before is 'The manager''s answer to the opportunities missed before';
 comment on column contact.checks_waived_because is 'Why it was decided before every agency had answered';
 comment on column contact.handover_accepted_at is 'When the day team took over what emergency duty recorded or decided';
@@ -77,6 +80,20 @@ create table contact_reopening (
 );
 comment on table contact_reopening is 'A decision on a contact that was an error, as it stood, and who opened the contact again, when and why';
 create index contact_reopening_contact on contact_reopening (contact_id);
+
+create table contact_consent (
+  like standard including all,
+  contact_id uuid not null references contact (id),
+  person_id uuid not null references person (id),
+  consent_state consent_state_code not null,
+  consent_said_by text,
+  consent_said_on date,
+  consent_reason text,
+  was_wrong boolean not null
+);
+comment on table contact_consent is 'An earlier answer about consent, kept when another was recorded in its place';
+comment on column contact_consent.was_wrong is 'It was never so; otherwise it was so until the family answered again';
+create index contact_consent_contact on contact_consent (contact_id);
 
 create table contact_check (
   like standard including all,

@@ -501,6 +501,8 @@ export type Tables = {
     concern: string
     is_immediate_danger: Generated<boolean>
     consent_state: CodeOf<typeof consentState>
+    consent_said_by: string | null
+    consent_said_on: PlainDate | null
     consent_reason: string | null
     rag: Generated<CodeOf<typeof contactRag>>
     child_known: Generated<boolean>
@@ -541,6 +543,23 @@ export type Tables = {
     returned_at: Moment | null
     returned_by: string | null
     answer: string | null
+  }
+  contact_consent: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    contact_id: string
+    person_id: string
+    consent_state: CodeOf<typeof consentState>
+    consent_said_by: string | null
+    consent_said_on: PlainDate | null
+    consent_reason: string | null
+    was_wrong: boolean
   }
   contact_outcome: {
     id: Generated<string>

@@ -36,6 +36,8 @@ const told: Told = {
   is_immediate_danger: false,
   rag: 'amber',
   consent_state: 'given',
+  consent_said_by: 'Sarah Marsh, mother',
+  consent_said_on: '2026-11-16',
   consent_reason: null,
   recommendation: null,
 }

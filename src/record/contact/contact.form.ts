@@ -1,10 +1,9 @@
-import { consentState } from '../../vocabulary/codesets/consent-state.ts'
 import { contactMode } from '../../vocabulary/codesets/contact-mode.ts'
 import { contactRag } from '../../vocabulary/codesets/contact-rag.ts'
 import { referralSource } from '../../vocabulary/codesets/referral-source.ts'
 import { sex } from '../../vocabulary/codesets/sex.ts'
 import { date, form, longText, moment, oneOf, pickMany, rows, text, yesNo } from '../form.ts'
-import { CONSENT_TO_EXPLAIN } from './contact.ts'
+import { consentReason, consentSaidBy, consentSaidOn, consentStateAsked } from './contact-consent.form.ts'
 
 /** What somebody told us about one child or several children of a family, as it came in. */
 export const contactForm = form({
@@ -44,11 +43,14 @@ export const contactForm = form({
       'If so, tell the manager and the police before you go on; the contact becomes red.',
     ),
     oneOf('rag', 'How urgent is it?', contactRag),
-    oneOf('consent_state', 'Does the family agree to us asking and sharing?', consentState),
-    longText('consent_reason', 'Why?')
-      .hint('Why it was not asked for, what they said, or what a child must be protected from.')
-      .when({ consent_state: CONSENT_TO_EXPLAIN })
-      .lines(3),
+    consentStateAsked,
+    consentSaidBy
+      .hint(
+        'If you know: their name, and what they are to the child. Someone with parental responsibility, or the young person.',
+      )
+      .optional(),
+    consentSaidOn.hint('If you know').optional(),
+    consentReason,
     longText('recommendation', 'What do you suggest?').hint('For the manager who decides.').lines(3).optional(),
   ],
 })

@@ -34,6 +34,9 @@ export const outOfHoursSince = (today: PlainDate): Moment => {
 /** States of consent that have to be explained. */
 export const CONSENT_TO_EXPLAIN = ['not_sought', 'unsafe_to_seek', 'refused', 'withdrawn', 'overridden'] as const
 
+/** States of consent that somebody said, whose name and day are asked. */
+export const CONSENT_SAID = ['given', 'refused', 'withdrawn'] as const
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 export const sayNumber = (count: number): string => NUMBERS[count] ?? String(count)

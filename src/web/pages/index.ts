@@ -31,6 +31,7 @@ import { chronologyLine } from './chronology-line/chronology-line.page.ts'
 import { chronologyNew } from './chronology-new/chronology-new.page.ts'
 import { conflictEnd, conflictList, conflictNew } from './conflict/conflict.page.ts'
 import { contact } from './contact/contact.page.ts'
+import { contactConsent } from './contact-consent/contact-consent.page.ts'
 import { contactHandover } from './contact-list/contact-handover.page.ts'
 import { contactList } from './contact-list/contact-list.page.ts'
 import { contactMatch } from './contact-match/contact-match.page.ts'
@@ -98,6 +99,7 @@ export const PAGES: readonly Page[] = [
   contactNewFamily,
   contact,
   contactReopen,
+  contactConsent,
   contactMatch,
   checkNew,
   checkList,
