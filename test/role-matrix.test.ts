@@ -26,6 +26,7 @@ const UNDER: Record<string, Record<string, string>> = {
   '/break-glass/openings/:opening/review': { opening: 'opened' },
   '/inspections/:inspection/check': { inspection: 'unaccepted' },
   '/inspections/:inspection/discard': { inspection: 'unaccepted' },
+  '/children/:person/opened/:opening/known': { opening: 'unlocked' },
 }
 
 /** Pages that answer otherwise than the table alone would say, each with why. */

@@ -63,6 +63,16 @@ comment on column break_glass.approved_at is 'From when it is open; set at once 
 create index break_glass_worker on break_glass (worker_id, person_id);
 create index break_glass_unreviewed on break_glass (asked_at) where reviewed_at is null and voided_at is null;
 
+create table break_glass_known (
+  like standard including all,
+  break_glass_id uuid not null references break_glass (id),
+  worker_id uuid not null references worker (id),
+  known_at timestamptz not null,
+  note text
+);
+comment on table break_glass_known is 'Which of those told that a record was opened have said that they know; until then, or until it is reviewed, it stands on their first page';
+create unique index break_glass_known_once on break_glass_known (break_glass_id, worker_id) where voided_at is null;
+
 create table conflict_of_interest (
   like standard including all,
   worker_id uuid not null references worker (id),

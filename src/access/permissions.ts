@@ -297,6 +297,13 @@ export const PERMISSIONS = {
   'break_glass.review': writes('Review each opening of a record outside a person’s work', {
     information_governance: 'all',
   }),
+  'break_glass.know': writes('Say that they know of an opening of a record they answer for', {
+    ...CASE_HOLDERS,
+    mash_manager: 'team',
+    team_manager: 'team',
+    head_of_service: 'service',
+    director: 'la',
+  }),
   'break_glass.list': reads('See the openings that wait for an answer or for review', {
     head_of_service: 'all',
     director: 'all',

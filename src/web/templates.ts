@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import nunjucks from 'nunjucks'
 import { ROLES } from '../access/roles.ts'
 import { londonDate, londonTime } from '../vocabulary/calendar/plain-date.ts'
-import { sayAge, sayDate, sayDay, sayDue, sayMoment, saySince } from '../vocabulary/calendar/say.ts'
+import { sayAge, sayDate, sayDay, sayDue, sayLeft, sayMoment, saySince } from '../vocabulary/calendar/say.ts'
 import type { Codeset } from '../vocabulary/codeset.ts'
 import { CODESETS } from '../vocabulary/codesets/index.ts'
 import { type DueTag, dueTag, tag } from './components/due-tag/due-tag.ts'
@@ -46,6 +46,9 @@ const addWords = (environment: nunjucks.Environment) => {
   })
   environment.addFilter('say_since', function (this: Called, given, on?: string) {
     return orDash(given, text => saySince(dayOf(text), today(this, on)))
+  })
+  environment.addFilter('say_left', function (this: { ctx: { now?: string } }, given) {
+    return orDash(given, text => sayLeft(text, this.ctx.now ?? text))
   })
   environment.addFilter('say_age', function (this: Called, given, on?: string) {
     return given ? sayAge(String(given), today(this, on)) : 'age not known'

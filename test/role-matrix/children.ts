@@ -1,6 +1,6 @@
 import { runClocks } from '../../src/clocks/clock-run.store.ts'
 import type { Db } from '../../src/record/database.ts'
-import { aChild, aContact, anAssessment, anInvolvement, aPlan, aReferral, aVisit } from '../builders.ts'
+import { aChild, aContact, anAssessment, anInvolvement, aPlan, aReferral, aVisit, aWorker } from '../builders.ts'
 import { oneOf, type Staff } from './roles.ts'
 
 /** Which child is asked about. `restricted` and `sensitive` are the own child's brother and sister, held by the same people. */
@@ -126,6 +126,17 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
   const entry = await insert(db, 'person_address', { person_id, ...address })
   await insert(db, 'family_member', { family_group_id: shared.household, person_id, start_on: '2022-02-02' })
   await runClocks(db, [person_id])
+  const unlocked = await insert(db, 'break_glass', {
+    worker_id: shared.opener,
+    person_id,
+    reference: 100001,
+    reason_code: 'cover',
+    reason: 'Covering for the child’s own worker.',
+    needs_approval: false,
+    asked_at: '2026-11-02T09:00:00.000Z',
+    approved_at: '2026-11-02T09:00:00.000Z',
+    expires_at: '2026-11-02T10:00:00.000Z',
+  })
   const run = await db
     .selectFrom('clock_run')
     .select('id')
@@ -149,13 +160,15 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
     entry,
     part: 'addresses',
   }
+    unlocked,
 }
 
 /** Every child the matrix asks about. The unknown one's ids name nothing. */
 export const theChildren = async (db: Db, staff: Staff): Promise<Record<Which, Ids>> => {
   const household = await insert(db, 'family_group', { name: 'The household' })
-  const shared = { household, call: crypto.randomUUID(), header: crypto.randomUUID() }
-  const apart = { household: await insert(db, 'family_group', { name: 'Another' }), call: crypto.randomUUID() }
+  const opener = (await aWorker(db, 'social_worker')).worker_id
+  const shared = { household, opener, call: crypto.randomUUID(), header: crypto.randomUUID() }
+  const apart = { opener, household: await insert(db, 'family_group', { name: 'Another' }), call: crypto.randomUUID() }
   const own = await oneChild(db, staff, 'own', shared)
   const other = await oneChild(db, staff, 'other', { ...apart, header: crypto.randomUUID() })
   const restricted = await oneChild(db, staff, 'restricted', shared)

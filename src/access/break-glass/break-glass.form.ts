@@ -5,6 +5,7 @@ import { breakGlassReview } from '../../vocabulary/codesets/break-glass-review.t
 const why = [
   oneOf('reason_code', 'Why must you open it?', breakGlassReason),
   longText('reason', 'Say what you need to know, and what for')
+    .hint('Whoever reviews it knows the record by its number alone: leave names out')
     .atLeast(20)
     .lines(3)
     .saying({ short: 'Say why in twenty letters or more: somebody will read it within two working days' }),
@@ -49,5 +50,17 @@ export const openingReviewForm = form({
   asks: [
     oneOf('outcome', 'What did you find?', breakGlassReview),
     longText('note', 'How do you know?').atLeast(10).lines(4),
+  ],
+})
+
+export const openingKnownForm = form({
+  id: 'break-glass-known',
+  title: 'This record was opened outside somebody’s work',
+  button: 'I have seen this',
+  asks: [
+    longText('note', 'Is there anything information governance should know?')
+      .optional()
+      .hint('They know the record by its number alone: leave the child’s name out')
+      .lines(3),
   ],
 })

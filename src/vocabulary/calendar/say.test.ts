@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { sayAge, sayDate, sayDay, sayDue, sayMoment, saySince } from './say.ts'
+import { sayAge, sayDate, sayDay, sayDue, sayLeft, sayMoment, saySince } from './say.ts'
 
 test('a date is said with its day of the week', () => {
   assert.equal(sayDate('2026-05-07'), 'Thu 7 May 2026')
@@ -60,4 +60,16 @@ describe('how long ago is said roughly, as people say it', () => {
     ['2026-11-25', 'in 3 days'],
   ] as const)
     test(`${date}: ${said}`, () => assert.equal(saySince(date, today), said))
+})
+
+describe('how long is left is said in hours and minutes', () => {
+  for (const [now, said] of [
+    ['2026-11-22T10:00:00.000Z', '1 hour 30 minutes'],
+    ['2026-11-22T10:29:59.000Z', '1 hour'],
+    ['2026-11-22T10:52:00.000Z', '38 minutes'],
+    ['2026-11-22T11:28:10.000Z', '1 minute'],
+    ['2026-11-22T11:29:01.000Z', 'less than a minute'],
+    ['2026-11-21T11:30:00.000Z', '24 hours'],
+  ] as const)
+    test(`at ${now}: ${said}`, () => assert.equal(sayLeft('2026-11-22T11:30:00.000Z', now), said))
 })

@@ -58,3 +58,12 @@ export const saySince = (date: PlainDate, today: PlainDate): string => {
   if (months < 3) return `${Math.floor(days / 7)} weeks ago`
   return months < 24 ? `${months} months ago` : `${Math.floor(months / 12)} years ago`
 }
+
+/** How long is left until a moment: '1 hour 5 minutes', '38 minutes', 'less than a minute'. */
+export const sayLeft = (until: Moment, now: Moment): string => {
+  const minutes = Math.floor((Date.parse(until) - Date.parse(now)) / 60_000)
+  if (minutes < 1) return 'less than a minute'
+  const hours = Math.floor(minutes / 60)
+  const said = [hours && many(hours, 'hour'), minutes % 60 && many(minutes % 60, 'minute')]
+  return said.filter(Boolean).join(' ')
+}

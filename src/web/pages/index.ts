@@ -57,6 +57,7 @@ import { measure } from './measure/measure.page.ts'
 import { measureCsv } from './measure/measure-csv.page.ts'
 import { measureList } from './measure-list/measure-list.page.ts'
 import { measureTarget } from './measure-target/measure-target.page.ts'
+import { openingKnown } from './opened-by/opening-known.page.ts'
 import { nameNew } from './name-new/name-new.page.ts'
 import { openedByPage } from './opened-by/opened-by.page.ts'
 import { OVERSIGHT_PAGES } from './oversight-pages.ts'
@@ -164,6 +165,7 @@ export const PAGES: readonly Page[] = [
   visitNew,
   visit,
   visitRecord,
+  openingKnown,
   visitRecordNow,
   // oversight
   ...OVERSIGHT_PAGES,

@@ -7,6 +7,7 @@ import {
   openingsToReview,
   readThrough,
 } from '../../../access/break-glass/break-glass.store.ts'
+import { whoKnows } from '../../../access/break-glass/opening-known.store.ts'
 import { reviewAnOpening } from '../../../access/break-glass/review-opening.act.ts'
 import { scopeOf } from '../../../access/permissions.ts'
 import { NotFound } from '../../../record/conditions.ts'
@@ -15,6 +16,7 @@ import { isId } from '../../../record/is-id.ts'
 import { londonDate } from '../../../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter } from '../../../vocabulary/calendar/working-days.ts'
 import { page } from '../../page.ts'
+import { sayRead } from '../opened-by/say-pages.ts'
 
 /** How long information governance has to look at an opening. */
 const REVIEW_DAYS = 2
@@ -73,7 +75,7 @@ export const breakGlassReview = page({
   async show({ db, params }) {
     const opening = await openingNamed(db, params.opening)
     if (!opening.approved_at) throw new NotFound()
-    return { opening, read: await readThrough(db, opening.id) }
+    return { opening, read: sayRead(await readThrough(db, opening.id)), known: await whoKnows(db, opening.id) }
   },
   then: () => '/break-glass',
 })

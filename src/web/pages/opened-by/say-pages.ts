@@ -12,3 +12,14 @@ export const sayPages = (entities: readonly string[]): string => {
   })
   return [...new Set(words)].join(', ')
 }
+
+/** What was read through one opening, a line a thing with when it was first and last read. */
+export const sayRead = (rows: readonly { at: string; entity: string }[]) => {
+  const pages = Map.groupBy(rows, row => sayPages([row.entity]))
+  return [...pages].map(([what, times]) => ({
+    what,
+    first_at: times[0]?.at ?? '',
+    last_at: times.at(-1)?.at ?? '',
+    times: times.length,
+  }))
+}

@@ -1,3 +1,5 @@
+import { openingsToApprove } from '../../../access/break-glass/break-glass.store.ts'
+import { openingsToKnow } from '../../../access/break-glass/opening-known.store.ts'
 import { sayingOf } from '../../../practice/drift/index.ts'
 import { countsOf, listOf } from '../../../practice/oversight/lists.store.ts'
 import { redChildren } from '../../../practice/oversight/red-children.store.ts'
@@ -36,6 +38,8 @@ export const service = page({
       work: work
         .filter(each => each.children > 0 || each.unallocated > 0 || each.drift > 0)
         .map(each => ({ ...each, cells: heatOf(each) })),
+      openings: await openingsToKnow(db, actor),
+      to_approve: (await openingsToApprove(db, actor.worker_id)).length,
       red,
       red_count: counts.red,
       waiting: waitingGroups(waiting, actor.role, SHOWN),

@@ -104,10 +104,7 @@ describe('a worker’s own children as a file', () => {
       const visitor = await site.as(priya)
       assert.match((await visitor.get('/caseload')).html, /href="\/caseload\/children\.csv"/)
       const lines = linesOf((await visitor.get('/caseload/children.csv?show=plan')).html)
-      assert.equal(
-        lines[0],
-        'child,age,is_lead,status,next_due,due_on,overdue,last_seen_on,last_alone_on,worth_a_look',
-      )
+      assert.equal(lines[0], 'child,age,is_lead,status,next_due,due_on,overdue,last_seen_on,last_alone_on,worth_a_look')
       assert.match(lines[1] ?? '', /^Leo Marsh,4 years,yes,plan,/)
       assert.equal(lines.length, 2)
       assert.deepEqual(await exportsOf(site), [{ entity: '/caseload', terms: null, shown: 1 }])

@@ -1,3 +1,4 @@
+import { openingsToKnow } from '../../../access/break-glass/opening-known.store.ts'
 import { scopeOf } from '../../../access/permissions.ts'
 import { dutyOf } from '../../../clocks/clock.ts'
 import { clockNamed } from '../../../clocks/index.ts'
@@ -55,6 +56,7 @@ export const team = page({
       waiting: waitingGroups(waiting, actor.role, SHOWN),
       drift: drift.map(each => ({ ...each, says: sayingOf(each.signal) })),
       counts,
+      openings: await openingsToKnow(db, actor),
       red: withDuty(red),
       amber: withDuty(amber),
       may_export: scopeOf('oversight.export', actor.role) !== null,
