@@ -4,6 +4,7 @@ import { runClocks } from '../src/clocks/clock-run.store.ts'
 import { type Performed, perform } from '../src/practice/perform.ts'
 import type { About, Act } from '../src/record/act.ts'
 import type { Db } from '../src/record/database.ts'
+import type { EntryValues, VisitValues } from '../src/record/visit/check-visit.ts'
 import { londonDate } from '../src/vocabulary/calendar/plain-date.ts'
 import { aChild, anAssessment, anInvolvement, aReferral, aTeam, aWorker } from './builders.ts'
 
@@ -78,3 +79,36 @@ export const typedPlan = {
   child_version: 'Nana will walk me to nursery.',
   visit_working_days: 10,
 } as const
+
+/** One child's entry as Priya types it: seen alone, at home. */
+export const typedEntry = (person_id: string, some: Partial<EntryValues> = {}): EntryValues => ({
+  person_id,
+  part: true,
+  seen: true,
+  not_seen_reason: null,
+  seen_alone: true,
+  not_alone_reason: null,
+  bedroom_seen: true,
+  voice: null,
+  how_communicated: null,
+  what_changed: null,
+  observation: 'Played in the yard.',
+  analysis: `What it means for ${person_id}`,
+  next_step: null,
+  next_step_owner: null,
+  next_step_due_on: null,
+  ...some,
+})
+
+/** A visit of 20 May as Priya types it, with these children's entries. */
+export const typedVisit = (children: EntryValues[], some: Partial<VisitValues> = {}): VisitValues => ({
+  held_at: '2026-05-20T15:00:00.000Z',
+  mode: 'in_person',
+  place: 'home',
+  type: 'CIN',
+  purpose_code: 'statutory',
+  purpose: 'See how the week went',
+  others_present: 'Sarah',
+  children,
+  ...some,
+})

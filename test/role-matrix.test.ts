@@ -23,10 +23,12 @@ const ONLY = process.env.MATRIX ?? ''
 /** Where one name means different things in different addresses. */
 const UNDER: Record<string, Record<string, string>> = {
   '/early-help/:episode': { episode: 'help' },
+  '/visits/:visit/correct': { visit: 'held' },
+  '/visits/:visit/error': { visit: 'held' },
   '/break-glass/openings/:opening/review': { opening: 'opened' },
+  '/children/:person/opened/:opening/known': { opening: 'unlocked' },
   '/inspections/:inspection/check': { inspection: 'unaccepted' },
   '/inspections/:inspection/discard': { inspection: 'unaccepted' },
-  '/children/:person/opened/:opening/known': { opening: 'unlocked' },
 }
 
 /** Pages that answer otherwise than the table alone would say, each with why. */

@@ -47,7 +47,7 @@ const visits = (db: Db, ids: string[]) =>
   sql<Owned>`
   select visit_person.id, visit_person.person_id, visit_person.seen, visit.mode,
     (visit.held_at at time zone 'Europe/London')::date as held_on,
-    (visit_person.created_at at time zone 'Europe/London')::date as recorded_on
+    (coalesce(visit_person.first_recorded_at, visit_person.created_at) at time zone 'Europe/London')::date as recorded_on
   from visit_person
   join visit on visit.id = visit_person.visit_id
   where visit_person.person_id = any(${ids}) and visit_person.voided_at is null and visit.voided_at is null

@@ -23,6 +23,8 @@ export type Told = {
   source_id: string
   significance: 1 | 2 | 3
   says: string
+  /** False for a line in the place of one that a worker had taken out of the chronology. */
+  included?: boolean
 }
 
 export type Call<Values, A extends About> = Context & {

@@ -35,7 +35,7 @@ const visits = async (db: Db, ids: string[]) => {
   const { rows } = await sql<VisitRow>`
     select visit_person.*, visit.type, visit.planned_at, visit.held_at, visit.worker_id, visit.team_id, visit.mode, visit.purpose, visit.place,
       (visit.held_at at time zone 'Europe/London')::date as held_on,
-      (visit_person.created_at at time zone 'Europe/London')::date as recorded_on
+      (coalesce(visit_person.first_recorded_at, visit_person.created_at) at time zone 'Europe/London')::date as recorded_on
     from visit_person
     join visit on visit.id = visit_person.visit_id
     where visit_person.person_id = any(${ids}) and visit_person.voided_at is null and visit.voided_at is null

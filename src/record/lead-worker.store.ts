@@ -33,6 +33,21 @@ export const leadWorkerOf = (db: Db, personId: string) =>
     .select(['involvement.id', 'involvement.worker_id', 'involvement.team_id', 'start_at', 'full_name'])
     .executeTakeFirst()
 
+/** Who leads now for any of these children, once each. */
+export const leadsOf = async (db: Db, personIds: readonly string[]): Promise<string[]> => {
+  if (personIds.length === 0) return []
+  const rows = await db
+    .selectFrom('involvement')
+    .select('worker_id')
+    .distinct()
+    .where('person_id', 'in', [...personIds])
+    .where('is_lead', '=', true)
+    .where('end_at', 'is', null)
+    .where('voided_at', 'is', null)
+    .execute()
+  return rows.map(row => row.worker_id)
+}
+
 /**
  * Makes somebody a child's lead worker, as a decision. The earlier lead's time ends the same day and keeps why it ended,
  * the handover and when the child was told. The open referral goes to the new worker's team.

@@ -39,6 +39,8 @@ const FOUND_FOR: Record<string, string> = {
   '/inspections/:inspection/discard': 'select id from inspection where accepted_at is null',
   '/children/:person/restriction/lift': 'select person_id as id from restriction where end_at is null',
   '/early-help/:episode': 'select id from early_help_episode order by accepted_on is not null, offered_on desc',
+  '/visits/:visit/correct': 'select id from visit where held_at is not null order by held_at desc',
+  '/visits/:visit/error': 'select id from visit where held_at is not null order by held_at desc',
   '/people/:person': `select from_person as id from relationship join involvement on involvement.person_id = relationship.to_person
     where relationship.type in ('mother', 'father') and involvement.end_at is null`,
 }

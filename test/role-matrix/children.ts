@@ -76,7 +76,8 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
     organisation: 'Family centre',
     team_id: worker.team_id,
   })
-  await aVisit(db, person_id, worker, { child: { voice: `I am ${name}.` } })
+  const seen = await aVisit(db, person_id, worker, { child: { voice: `I am ${name}.` } })
+  const held = await db.selectFrom('visit_person').select('visit_id').where('id', '=', seen).executeTakeFirstOrThrow()
   const visit = await insert(db, 'visit', {
     type: 'CIN',
     planned_at: '2026-11-25T10:00:00.000Z',
@@ -125,7 +126,6 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
   const address = { lines: `${name}’s house`, postcode: 'AL1 1AA', start_on: '2022-02-02' }
   const entry = await insert(db, 'person_address', { person_id, ...address })
   await insert(db, 'family_member', { family_group_id: shared.household, person_id, start_on: '2022-02-02' })
-  await runClocks(db, [person_id])
   const unlocked = await insert(db, 'break_glass', {
     worker_id: shared.opener,
     person_id,
@@ -137,6 +137,7 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
     approved_at: '2026-11-02T09:00:00.000Z',
     expires_at: '2026-11-02T10:00:00.000Z',
   })
+  await runClocks(db, [person_id])
   const run = await db
     .selectFrom('clock_run')
     .select('id')
@@ -153,14 +154,15 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
     assessment,
     plan,
     visit,
+    held: held.visit_id,
     line,
     signal,
     run: run.id,
     document,
     entry,
+    unlocked,
     part: 'addresses',
   }
-    unlocked,
 }
 
 /** Every child the matrix asks about. The unknown one's ids name nothing. */
@@ -176,6 +178,7 @@ export const theChildren = async (db: Db, staff: Staff): Promise<Record<Which, I
   for (const hidden of [restricted, sensitive]) {
     await insert(db, 'relationship', { from_person: hidden.person, to_person: own.person, type: 'sibling' })
     await insert(db, 'visit_planned_for', { visit_id: own.visit, person_id: hidden.person })
+    await insert(db, 'visit_person', { visit_id: own.held, person_id: hidden.person, seen: true, seen_alone: true })
   }
   for (const role of ['inspector', 'qa_auditor'] as const) {
     const grant = {

@@ -2,47 +2,16 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { aPlan, aWorker } from '../../../test/builders.ts'
 import { withDatabase } from '../../../test/database.ts'
-import { doing, done, type InNeed, inNeed } from '../../../test/in-need.ts'
+import { doing, done, type InNeed, inNeed, typedEntry, typedVisit } from '../../../test/in-need.ts'
 import { runClocks } from '../../clocks/clock-run.store.ts'
 import { NotAllowed } from '../conditions.ts'
 import type { Db } from '../database.ts'
-import type { EntryValues, VisitValues } from './check-visit.ts'
 import { planVisit } from './plan-visit.act.ts'
 import { recordVisit, recordVisitNow } from './record-visit.act.ts'
 import { childrenAround, childrenOfVisit, visitsOf } from './visit.store.ts'
 import { voiceOf } from './voice.store.ts'
 
 const NOW = '2026-05-20T17:00:00.000Z'
-
-const entry = (person_id: string, some: Partial<EntryValues> = {}): EntryValues => ({
-  person_id,
-  part: true,
-  seen: true,
-  not_seen_reason: null,
-  seen_alone: true,
-  not_alone_reason: null,
-  bedroom_seen: true,
-  voice: null,
-  how_communicated: null,
-  what_changed: null,
-  observation: 'Played in the yard.',
-  analysis: `What it means for ${person_id}`,
-  next_step: null,
-  next_step_owner: null,
-  next_step_due_on: null,
-  ...some,
-})
-const visit = (children: EntryValues[], some: Partial<VisitValues> = {}): VisitValues => ({
-  held_at: '2026-05-20T15:00:00.000Z',
-  mode: 'in_person',
-  place: 'home',
-  type: 'CIN',
-  purpose_code: 'statutory',
-  purpose: 'See how the week went',
-  others_present: 'Sarah',
-  children,
-  ...some,
-})
 
 const underPlan = async (db: Db): Promise<InNeed> => {
   const family = await inNeed(db)
@@ -63,13 +32,13 @@ describe('one visit to a family', () => {
   test('is recorded once, with an entry for each child, and counts for each by itself', () =>
     withDatabase(async db => {
       const { leo, ava, priya } = await underPlan(db)
-      const values = visit([
-        entry(leo, {
+      const values = typedVisit([
+        typedEntry(leo, {
           voice: 'Nana makes toast.',
           how_communicated: 'play',
           what_changed: 'Nana comes on Tuesdays too',
         }),
-        entry(ava, {
+        typedEntry(ava, {
           seen: false,
           seen_alone: null,
           bedroom_seen: null,
@@ -100,7 +69,7 @@ describe('one visit to a family', () => {
   test('leaves out a brother or sister who was no part of it', () =>
     withDatabase(async db => {
       const { leo, ava, priya } = await underPlan(db)
-      const values = visit([entry(leo), entry(ava, { part: false, seen: null })])
+      const values = typedVisit([typedEntry(leo), typedEntry(ava, { part: false, seen: null })])
       const { entries } = done(await doing(db, priya, NOW, recordVisitNow, { params: { person: leo }, values }))
       assert.deepEqual(
         entries.map(one => one.person_id),
@@ -117,7 +86,7 @@ describe('one visit to a family', () => {
         .where('person_id', '=', ava)
         .execute()
       await db.updateTable('case_episode').set({ team_id: other.team_id }).where('person_id', '=', ava).execute()
-      const given = { params: { person: leo }, values: visit([entry(leo), entry(ava)]) }
+      const given = { params: { person: leo }, values: typedVisit([typedEntry(leo), typedEntry(ava)]) }
       await assert.rejects(doing(db, priya, NOW, recordVisitNow, given), NotAllowed)
     }))
   test('offers the brothers and sisters who are open with us', () =>
@@ -135,11 +104,11 @@ describe('an attempt and a call', () => {
     withDatabase(async db => {
       const { leo, priya } = await underPlan(db)
       const params = { person: leo }
-      const tried = visit([
-        entry(leo, { seen: false, seen_alone: null, not_seen_reason: 'no_answer', observation: null }),
+      const tried = typedVisit([
+        typedEntry(leo, { seen: false, seen_alone: null, not_seen_reason: 'no_answer', observation: null }),
       ])
       done(await doing(db, priya, NOW, recordVisitNow, { params, values: tried }))
-      const called = visit([entry(leo)], { mode: 'video', place: null, held_at: '2026-05-20T16:00:00.000Z' })
+      const called = typedVisit([typedEntry(leo)], { mode: 'video', place: null, held_at: '2026-05-20T16:00:00.000Z' })
       done(await doing(db, priya, NOW, recordVisitNow, { params, values: called }))
       assert.deepEqual(
         (await visitClock(db, leo)).map(run => run.stopped_on),
@@ -181,7 +150,7 @@ describe('a planned visit', () => {
   test('becomes what happened, once', () =>
     withDatabase(async db => {
       const { ava, leo, priya, params } = await planned(db)
-      const values = visit([entry(leo), entry(ava)], { held_at: '2026-05-21T15:10:00.000Z' })
+      const values = typedVisit([typedEntry(leo), typedEntry(ava)], { held_at: '2026-05-21T15:10:00.000Z' })
       done(await doing(db, priya, THURSDAY, recordVisit, { params, values }))
       assert.deepEqual(
         (await visitsOf(db, ava)).map(row => row.seen),
@@ -213,7 +182,7 @@ describe('what a child said', () => {
       const say = (held_at: string, voice: string, what_changed: string | null) =>
         doing(db, priya, NOW, recordVisitNow, {
           params: { person: leo },
-          values: visit([entry(leo, { voice, how_communicated: 'talking', what_changed })], { held_at }),
+          values: typedVisit([typedEntry(leo, { voice, how_communicated: 'talking', what_changed })], { held_at }),
         })
       done(await say('2026-05-12T15:00:00.000Z', 'I am hungry.', null))
       done(await say('2026-05-19T15:00:00.000Z', 'I like breakfast club.', 'He stays at breakfast club'))

@@ -5,6 +5,7 @@ import { visitPlace } from '../../vocabulary/codesets/visit-place.ts'
 import { visitPurpose } from '../../vocabulary/codesets/visit-purpose.ts'
 import { visitType } from '../../vocabulary/codesets/visit-type.ts'
 import { voiceMethod } from '../../vocabulary/codesets/voice-method.ts'
+import { voidReason } from '../../vocabulary/codesets/void-reason.ts'
 import { date, form, hidden, longText, moment, oneOf, pick, pickMany, rows, text, yesNo } from '../form.ts'
 
 /** The kinds of visit these tracks make; the others come with theirs. */
@@ -61,22 +62,64 @@ const child = [
   date('next_step_due_on', 'By when?').when({ part: true }).optional(),
 ] as const
 
+const visit = [
+  moment('held_at', 'When did you visit?').notAfterToday().saying({ future: 'A visit is recorded after it is made' }),
+  oneOf('mode', 'How?', visitMode).hint(
+    'A call or a video call is kept and shown, but does not count as seeing a child.',
+  ),
+  oneOf('place', 'Where?', visitPlace).when({ mode: 'in_person' }),
+  oneOf('type', 'What kind of visit was it?', kinds),
+  oneOf('purpose_code', 'Why was it made?', visitPurpose),
+  text('purpose', 'What did you set out to find out or do?'),
+  text('others_present', 'Who else was there?').optional().hint('“Mum, her sister Jo, the health visitor”'),
+  rows('children', 'Each child', child).fixed().headedBy('person_id'),
+] as const
+
 /** Recording a visit: once for the family, with an entry for each child. */
 export const visitForm = form({
   id: 'visit',
   title: 'Record a visit',
   intro: 'One visit, written once. Each child has an entry of their own.',
   button: 'Record this visit',
+  asks: visit,
+})
+
+/** Correcting what was recorded: the same questions as they were answered, and why they are answered anew. */
+export const visitCorrectForm = form({
+  id: 'visit-correct',
+  title: 'Correct the record of a visit',
+  intro: 'Nothing is lost: the record as it was is kept and can be read from the corrected one.',
+  button: 'Save the corrected record',
   asks: [
-    moment('held_at', 'When did you visit?').notAfterToday().saying({ future: 'A visit is recorded after it is made' }),
-    oneOf('mode', 'How?', visitMode).hint(
-      'A call or a video call is kept and shown, but does not count as seeing a child.',
+    ...visit,
+    longText('reason', 'Why is it being corrected?')
+      .under('The correction')
+      .lines(2)
+      .hint('“I wrote Tuesday; the visit was on Monday”')
+      .saying({ missing: 'Say why the record is being corrected' }),
+  ],
+})
+
+/** Saying that a visit should never have been on these children's records. */
+export const visitErrorForm = form({
+  id: 'visit-error',
+  title: 'A visit recorded in error',
+  intro: 'For a visit that was never made, that was recorded twice, or that stands on the wrong child’s record.',
+  button: 'Put this record aside',
+  asks: [
+    pickMany('person_ids', 'On whose record does it stand in error?')
+      .atLeast(1)
+      .saying({ missing: 'Choose at least one child' }),
+    oneOf(
+      'mistake',
+      'What is the mistake?',
+      voidReason.codes.filter(
+        ({ code }) => code === 'wrong_child' || code === 'did_not_happen' || code === 'duplicate',
+      ),
     ),
-    oneOf('place', 'Where?', visitPlace).when({ mode: 'in_person' }),
-    oneOf('type', 'What kind of visit was it?', kinds),
-    oneOf('purpose_code', 'Why was it made?', visitPurpose),
-    text('purpose', 'What did you set out to find out or do?'),
-    text('others_present', 'Who else was there?').optional().hint('“Mum, her sister Jo, the health visitor”'),
-    rows('children', 'Each child', child).fixed().headedBy('person_id'),
+    longText('because', 'How did it come about?')
+      .lines(3)
+      .hint('“Meant for his cousin, who has the same name; written up on her record today”')
+      .saying({ missing: 'Say how it came about' }),
   ],
 })

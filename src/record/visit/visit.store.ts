@@ -47,7 +47,7 @@ export const findVisit = async (db: Db, id: string): Promise<Visit> => {
   const { rows } = await sql<Visit>`
     select visit.id, visit.version, visit.type, visit.planned_at, visit.held_at, visit.mode, visit.place, visit.purpose,
       visit.purpose_code, visit.others_present, visit.worker_id, worker.full_name as worker,
-      (select min(created_at) from visit_person where visit_id = visit.id) as recorded_at
+      (select min(coalesce(first_recorded_at, created_at)) from visit_person where visit_id = visit.id) as recorded_at
     from visit
     join worker on worker.id = visit.worker_id
     where visit.id = ${id} and visit.voided_at is null`.execute(db)

@@ -12,7 +12,6 @@ import { assessmentSubmit } from './assessment-submit/assessment-submit.page.ts'
 import { assessmentWrite } from './assessment-write/assessment-write.page.ts'
 import { breakGlass, breakGlassNumber } from './break-glass/break-glass.page.ts'
 import { breakGlassApprove, breakGlassList, breakGlassReview } from './break-glass-list/break-glass-list.page.ts'
-import { caseClose } from './case-close/case-close.page.ts'
 import { caseload } from './caseload/caseload.page.ts'
 import { caseloadCsv } from './caseload/caseload-csv.page.ts'
 import { checkAnswer } from './check-answer/check-answer.page.ts'
@@ -25,7 +24,6 @@ import { childDecisions } from './child-decisions/child-decisions.page.ts'
 import { childDocuments } from './child-documents/child-documents.page.ts'
 import { documentFile } from './child-documents/document.page.ts'
 import { childPeople } from './child-people/child-people.page.ts'
-import { childPlan } from './child-plan/child-plan.page.ts'
 import { childSummary } from './child-summary/child-summary.page.ts'
 import { chronologyLine } from './chronology-line/chronology-line.page.ts'
 import { chronologyNew } from './chronology-new/chronology-new.page.ts'
@@ -57,33 +55,24 @@ import { measure } from './measure/measure.page.ts'
 import { measureCsv } from './measure/measure-csv.page.ts'
 import { measureList } from './measure-list/measure-list.page.ts'
 import { measureTarget } from './measure-target/measure-target.page.ts'
-import { openingKnown } from './opened-by/opening-known.page.ts'
 import { nameNew } from './name-new/name-new.page.ts'
 import { openedByPage } from './opened-by/opened-by.page.ts'
+import { openingKnown } from './opened-by/opening-known.page.ts'
 import { OVERSIGHT_PAGES } from './oversight-pages.ts'
 import { peopleSearch } from './people-search/people-search.page.ts'
 import { person } from './person/person.page.ts'
 import { personEdit } from './person-edit/person-edit.page.ts'
 import { personNew, personNewMatches } from './person-new/person-new.page.ts'
-import { plan } from './plan/plan.page.ts'
-import { planApprove } from './plan-approve/plan-approve.page.ts'
-import { planClose } from './plan-close/plan-close.page.ts'
-import { planEdit } from './plan-edit/plan-edit.page.ts'
-import { planNew } from './plan-new/plan-new.page.ts'
+import { PLAN_PAGES } from './plan-pages.ts'
 import { purpose } from './purpose/purpose.page.ts'
 import { referral } from './referral/referral.page.ts'
 import { referralFeedback } from './referral/referral-feedback.page.ts'
 import { referralList } from './referral-list/referral-list.page.ts'
 import { relationshipNew } from './relationship-new/relationship-new.page.ts'
 import { restriction, restrictionLift } from './restriction/restriction.page.ts'
-import { reviewNew } from './review-new/review-new.page.ts'
 import { serviceNew } from './service-new/service-new.page.ts'
 import { settings, settingsClock, settingsHoliday } from './settings/settings.page.ts'
 import { unallocated } from './unallocated/unallocated.page.ts'
-import { visit } from './visit/visit.page.ts'
-import { visitNew } from './visit-new/visit-new.page.ts'
-import { visitRecord } from './visit-record/visit-record.page.ts'
-import { visitRecordNow } from './visit-record-now/visit-record-now.page.ts'
 import { warningNew } from './warning-new/warning-new.page.ts'
 
 /** Every page of the product, by area. A page not listed here does not exist. */
@@ -154,19 +143,7 @@ export const PAGES: readonly Page[] = [
   childAssessment,
   serviceNew,
   // the child in need plan, reviews and visits
-  childPlan,
-  planNew,
-  plan,
-  planEdit,
-  planApprove,
-  reviewNew,
-  planClose,
-  caseClose,
-  visitNew,
-  visit,
-  visitRecord,
-  openingKnown,
-  visitRecordNow,
+  ...PLAN_PAGES,
   // oversight
   ...OVERSIGHT_PAGES,
   driftAnswerPage,
@@ -188,6 +165,7 @@ export const PAGES: readonly Page[] = [
   conflictList,
   conflictEnd,
   openedByPage,
+  openingKnown,
   accessReports,
   purpose,
   settings,

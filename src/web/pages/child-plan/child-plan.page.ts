@@ -5,6 +5,7 @@ import { reviewsOf } from '../../../record/review/review.store.ts'
 import { isDrifting } from '../../../record/review/review.ts'
 import { visitsOf } from '../../../record/visit/visit.store.ts'
 import { sayStanding, standingOf } from '../../../record/visit/visit.ts'
+import { visitsInError } from '../../../record/visit/visit-correction.store.ts'
 import { voiceOf } from '../../../record/visit/voice.store.ts'
 import { childBanner } from '../../child-banner.ts'
 import { page } from '../../page.ts'
@@ -30,6 +31,11 @@ export const childPlan = page({
       due: dueLines(await planDue(db, person)),
       earlier: plans.filter(one => one.end_on !== null),
       visits: visits.map(visit => ({ ...visit, standing: standingOf(visit), says: sayStanding(visit) })),
+      visits_in_error: (await visitsInError(db, person)).map(row => ({
+        ...row,
+        on: row.held_at,
+        href: `/visits/${row.visit_id}?child=${person}`,
+      })),
       is_all_visits: visits.length < VISITS_SHOWN,
     }
     const grounds = await groundsFor(db, person)

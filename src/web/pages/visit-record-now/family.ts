@@ -1,4 +1,5 @@
 import type { Actor } from '../../../access/actor.ts'
+import type { Permission } from '../../../access/permissions.ts'
 import { reachOf } from '../../../access/reach.store.ts'
 import { allows } from '../../../access/reach.ts'
 import type { Db } from '../../../record/database.ts'
@@ -20,8 +21,14 @@ export const asOption = (child: Named, today: PlainDate) => ({
   text: `${child.known_as && child.known_as !== child.forename ? `${child.forename} “${child.known_as}”` : child.forename} ${child.surname}, ${child.date_of_birth ? sayAge(child.date_of_birth, today) : 'unborn'}`,
 })
 
-/** The child first, then the brothers and sisters this person may record a visit for. */
-export const familyOptions = async (db: Db, actor: Actor, personId: string, today: PlainDate) => {
+/** The child first, then the brothers and sisters for whom this person may do it: record a visit, unless said. */
+export const familyOptions = async (
+  db: Db,
+  actor: Actor,
+  personId: string,
+  today: PlainDate,
+  permission: Permission = 'visit.write',
+) => {
   const child = await findChild(db, personId)
   const around = await childrenAround(db, personId, today)
   const reaches = await reachOf(
@@ -30,7 +37,7 @@ export const familyOptions = async (db: Db, actor: Actor, personId: string, toda
     around.map(one => one.person_id),
   )
   const within = around.filter(one =>
-    reaches.some(reach => reach.person_id === one.person_id && allows('visit.write', actor.role, reach) === 'yes'),
+    reaches.some(reach => reach.person_id === one.person_id && allows(permission, actor.role, reach) === 'yes'),
   )
   return [child, ...within].map(one => asOption(one, today))
 }
