@@ -56,7 +56,8 @@ create table access_log (
 );
 CREATE INDEX access_log_person ON ONLY public.access_log USING btree (person_id, at DESC) WHERE (person_id IS NOT NULL);
 CREATE INDEX access_log_worker ON ONLY public.access_log USING btree (worker_id, at DESC);
--- row-level security: not_hidden using ((person_id IS NULL) OR (person_id <> ALL (( SELECT hidden_people() AS hidden_people)::uuid[])))
+-- row-level security: not_hidden using ((person_id IS NULL) OR (get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table account (
   id uuid not null default uuidv7(),
@@ -147,7 +148,8 @@ CREATE INDEX assessment_episode ON public.assessment USING btree (case_episode_i
 CREATE UNIQUE INDEX assessment_open ON public.assessment USING btree (case_episode_id) WHERE ((authorised_on IS NULL) AND (ended_early_on IS NULL) AND (voided_at IS NULL));
 CREATE INDEX assessment_person ON public.assessment USING btree (person_id, started_on DESC);
 CREATE INDEX assessment_waiting ON public.assessment USING btree (team_id) WHERE ((submitted_at IS NOT NULL) AND (authorised_on IS NULL) AND (ended_early_on IS NULL) AND (voided_at IS NULL));
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table assessment_checkpoint (
   id uuid not null default uuidv7(),
@@ -172,7 +174,8 @@ create table assessment_checkpoint (
   PRIMARY KEY (id)
 );
 CREATE INDEX assessment_checkpoint_assessment ON public.assessment_checkpoint USING btree (assessment_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table assessment_factor (
   id uuid not null default uuidv7(),
@@ -192,7 +195,8 @@ create table assessment_factor (
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX assessment_factor_once ON public.assessment_factor USING btree (assessment_id, code) WHERE (voided_at IS NULL);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table assessment_outcome (
   id uuid not null default uuidv7(),
@@ -212,7 +216,8 @@ create table assessment_outcome (
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX assessment_outcome_once ON public.assessment_outcome USING btree (assessment_id, code) WHERE (voided_at IS NULL);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table assessment_return (
   id uuid not null default uuidv7(),
@@ -238,7 +243,8 @@ create table assessment_return (
 );
 CREATE INDEX assessment_return_assessment ON public.assessment_return USING btree (assessment_id);
 CREATE INDEX assessment_return_open ON public.assessment_return USING btree (assessment_id) WHERE ((answered_at IS NULL) AND (voided_at IS NULL));
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- What the child, each parent and each agency said; or why their view is missing
 create table assessment_view (
@@ -268,7 +274,8 @@ create table assessment_view (
 );
 CREATE INDEX assessment_view_assessment ON public.assessment_view USING btree (assessment_id);
 CREATE INDEX assessment_view_person ON public.assessment_view USING btree (person_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table break_glass (
   id uuid not null default uuidv7(),
@@ -378,7 +385,8 @@ create table case_episode (
 CREATE INDEX case_episode_open ON public.case_episode USING btree (team_id) WHERE ((close_on IS NULL) AND (voided_at IS NULL));
 CREATE INDEX case_episode_person ON public.case_episode USING btree (person_id, referral_on DESC);
 CREATE INDEX case_episode_received ON public.case_episode USING btree (referral_on);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table chronology_entry (
   id uuid not null default uuidv7(),
@@ -404,7 +412,8 @@ create table chronology_entry (
   PRIMARY KEY (id)
 );
 CREATE INDEX chronology_entry_person ON public.chronology_entry USING btree (person_id, at DESC);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table cin_plan (
   id uuid not null default uuidv7(),
@@ -456,7 +465,8 @@ CREATE INDEX cin_plan_header ON public.cin_plan USING btree (header_id);
 CREATE INDEX cin_plan_open ON public.cin_plan USING btree (team_id) WHERE ((end_on IS NULL) AND (voided_at IS NULL));
 CREATE INDEX cin_plan_open_of_child ON public.cin_plan USING btree (person_id) WHERE ((end_on IS NULL) AND (voided_at IS NULL));
 CREATE INDEX cin_plan_person ON public.cin_plan USING btree (person_id, start_on DESC);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table cin_review (
   id uuid not null default uuidv7(),
@@ -490,7 +500,8 @@ create table cin_review (
 );
 CREATE INDEX cin_review_person ON public.cin_review USING btree (person_id);
 CREATE INDEX cin_review_plan ON public.cin_review USING btree (cin_plan_id, held_on);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- Where an action had got to at one review, beside where it stood before
 create table cin_review_action (
@@ -515,7 +526,8 @@ create table cin_review_action (
   PRIMARY KEY (id)
 );
 CREATE INDEX cin_review_action_review ON public.cin_review_action USING btree (cin_review_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- What one review found about one outcome: where it was before, where it is now, and how we know
 create table cin_review_outcome (
@@ -545,7 +557,8 @@ create table cin_review_outcome (
   PRIMARY KEY (id)
 );
 CREATE INDEX cin_review_outcome_review ON public.cin_review_outcome USING btree (cin_review_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- Why a deadline passed and who approved it; the breach still counts
 create table clock_delay (
@@ -570,7 +583,8 @@ create table clock_delay (
   PRIMARY KEY (id)
 );
 CREATE INDEX clock_delay_subject ON public.clock_delay USING btree (subject_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- A local length for a clock, in force for what starts on or after from_on; without a row the published length holds
 create table clock_length (
@@ -607,7 +621,16 @@ CREATE INDEX clock_run_ended ON public.clock_run USING btree (clock, due_on);
 CREATE INDEX clock_run_of_child ON public.clock_run USING btree (person_id, due_on) WHERE (stopped_on IS NULL);
 CREATE INDEX clock_run_person ON public.clock_run USING btree (person_id);
 CREATE INDEX clock_run_running ON public.clock_run USING btree (due_on) WHERE (stopped_on IS NULL);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
+
+-- One row. A bit for every person somebody may not know of: row-level security asks is_hidden() of whoever has one, and of everybody where the row is missing
+create table closed_mark (
+  only_row boolean not null default true,
+  bits bytea not null, -- 16,384 places, shared by people of the same mark_of(); a bit once set stays, since asking in vain costs little and not asking shows a child
+  CHECK (only_row),
+  PRIMARY KEY (only_row)
+);
 
 create table conflict_of_interest (
   id uuid not null default uuidv7(),
@@ -693,7 +716,8 @@ CREATE INDEX contact_about ON public.contact USING btree (about_id);
 CREATE INDEX contact_person ON public.contact USING btree (person_id, received_at DESC);
 CREATE INDEX contact_received ON public.contact USING btree (received_at);
 CREATE INDEX contact_waiting ON public.contact USING btree (received_at) WHERE ((decided_at IS NULL) AND (voided_at IS NULL));
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table contact_check (
   id uuid not null default uuidv7(),
@@ -726,7 +750,8 @@ create table contact_check (
 );
 CREATE INDEX contact_check_contact ON public.contact_check USING btree (contact_id);
 CREATE INDEX contact_check_open ON public.contact_check USING btree (agency) WHERE ((returned_at IS NULL) AND (voided_at IS NULL));
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- An earlier answer about consent, kept when another was recorded in its place
 create table contact_consent (
@@ -771,7 +796,8 @@ create table contact_outcome (
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX contact_outcome_once ON public.contact_outcome USING btree (contact_id, code) WHERE (voided_at IS NULL);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- A decision on a contact that was an error, as it stood, and who opened the contact again, when and why
 create table contact_reopening (
@@ -833,7 +859,8 @@ create table cp_plan (
   PRIMARY KEY (id),
   EXCLUDE USING gist (person_id WITH =, daterange(start_on, end_on, '[)'::text) WITH &&) WHERE ((voided_at IS NULL))
 );
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- Every decision: who, when, what, why and what was read before it
 create table decision (
@@ -868,7 +895,8 @@ create table decision (
 );
 CREATE INDEX decision_person ON public.decision USING btree (person_id, decided_at DESC);
 CREATE INDEX decision_subject ON public.decision USING btree (subject_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table document (
   id uuid not null default uuidv7(),
@@ -912,7 +940,8 @@ create table document_person (
 );
 CREATE UNIQUE INDEX document_person_once ON public.document_person USING btree (document_id, person_id) WHERE (voided_at IS NULL);
 CREATE INDEX document_person_person ON public.document_person USING btree (person_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- What the person who can act did about a signal
 create table drift_reply (
@@ -938,7 +967,8 @@ create table drift_reply (
   PRIMARY KEY (id)
 );
 CREATE INDEX drift_reply_signal ON public.drift_reply USING btree (drift_signal_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- A child's case has stopped moving: which rule says so, on what evidence, and who can act
 create table drift_signal (
@@ -971,7 +1001,8 @@ create table drift_signal (
 CREATE INDEX drift_signal_of_child ON public.drift_signal USING btree (person_id) WHERE (cleared_on IS NULL);
 CREATE UNIQUE INDEX drift_signal_open ON public.drift_signal USING btree (signal, person_id, subject_id) WHERE (cleared_on IS NULL);
 CREATE INDEX drift_signal_person ON public.drift_signal USING btree (person_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table early_help_episode (
   id uuid not null default uuidv7(),
@@ -1011,7 +1042,8 @@ create table early_help_episode (
 );
 CREATE UNIQUE INDEX early_help_episode_open ON public.early_help_episode USING btree (person_id) WHERE ((end_on IS NULL) AND (declined_on IS NULL) AND (voided_at IS NULL));
 CREATE INDEX early_help_episode_person ON public.early_help_episode USING btree (person_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table family_group (
   id uuid not null default uuidv7(),
@@ -1052,7 +1084,8 @@ create table family_member (
 );
 CREATE INDEX family_member_group ON public.family_member USING btree (family_group_id);
 CREATE INDEX family_member_person ON public.family_member USING btree (person_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table form_draft (
   id uuid not null default uuidv7(),
@@ -1264,7 +1297,8 @@ create table involvement (
 CREATE INDEX involvement_person ON public.involvement USING btree (person_id, start_at DESC);
 CREATE INDEX involvement_team ON public.involvement USING btree (team_id) WHERE ((end_at IS NULL) AND (voided_at IS NULL));
 CREATE INDEX involvement_worker ON public.involvement USING btree (worker_id) WHERE ((end_at IS NULL) AND (voided_at IS NULL));
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- Each measure as it was counted this morning, for the list of measures: a copy to read quickly, kept for a day or two
 create table measure_figure (
@@ -1336,7 +1370,8 @@ create table missing_episode (
   PRIMARY KEY (id),
   EXCLUDE USING gist (person_id WITH =, tstzrange(started_at, ended_at, '[)'::text) WITH &&) WHERE ((voided_at IS NULL))
 );
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- Each night's work on the whole record: whether it was finished, and what it did
 create table nightly_run (
@@ -1381,7 +1416,8 @@ create table person (
   UNIQUE (reference)
 );
 CREATE INDEX person_date_of_birth ON public.person USING btree (date_of_birth);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((id)::text, 8)) = 0) OR (NOT (id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(id)) = 0) OR (NOT is_hidden(id)))
 
 create table person_address (
   id uuid not null default uuidv7(),
@@ -1408,7 +1444,8 @@ create table person_address (
 );
 CREATE INDEX person_address_person ON public.person_address USING btree (person_id);
 CREATE INDEX person_address_postcode ON public.person_address USING btree (postcode text_pattern_ops) WHERE ((NOT is_confidential) AND (voided_at IS NULL));
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table person_disability (
   id uuid not null default uuidv7(),
@@ -1428,7 +1465,8 @@ create table person_disability (
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX person_disability_once ON public.person_disability USING btree (person_id, code) WHERE ((voided_at IS NULL) AND (end_on IS NULL));
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table person_identifier (
   id uuid not null default uuidv7(),
@@ -1453,7 +1491,8 @@ create table person_identifier (
 CREATE INDEX person_identifier_any ON public.person_identifier USING btree (value);
 CREATE INDEX person_identifier_person ON public.person_identifier USING btree (person_id);
 CREATE UNIQUE INDEX person_identifier_value ON public.person_identifier USING btree (type, value) WHERE ((voided_at IS NULL) AND ((type)::text = ANY (ARRAY['nhs'::text, 'la_id'::text, 'upn'::text])));
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table person_name (
   id uuid not null default uuidv7(),
@@ -1473,7 +1512,8 @@ create table person_name (
   PRIMARY KEY (id)
 );
 CREATE INDEX person_name_person ON public.person_name USING btree (person_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table person_warning (
   id uuid not null default uuidv7(),
@@ -1495,7 +1535,8 @@ create table person_warning (
   PRIMARY KEY (id)
 );
 CREATE INDEX person_warning_person ON public.person_warning USING btree (person_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- Each word of each name a person goes by, folded, with its sound: what search and the duplicate check read
 create table person_word (
@@ -1509,7 +1550,8 @@ create table person_word (
 CREATE INDEX person_word_prefix ON public.person_word USING btree (word text_pattern_ops, person_id) INCLUDE (kind);
 CREATE INDEX person_word_sound ON public.person_word USING btree (sound, person_id) INCLUDE (word);
 CREATE INDEX person_word_trigram ON public.person_word USING gin (word gin_trgm_ops);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table plan_action (
   id uuid not null default uuidv7(),
@@ -1541,7 +1583,8 @@ create table plan_action (
   PRIMARY KEY (id)
 );
 CREATE INDEX plan_action_plan ON public.plan_action USING btree (cin_plan_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table plan_outcome (
   id uuid not null default uuidv7(),
@@ -1574,7 +1617,8 @@ create table plan_outcome (
   PRIMARY KEY (id)
 );
 CREATE INDEX plan_outcome_plan ON public.plan_outcome USING btree (cin_plan_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- Each version of a plan, with its text as it stood and why it was made; outcomes and actions say which versions they belong to
 create table plan_version (
@@ -1604,7 +1648,8 @@ create table plan_version (
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX plan_version_once ON public.plan_version USING btree (cin_plan_id, number);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table referral_outcome (
   id uuid not null default uuidv7(),
@@ -1624,7 +1669,8 @@ create table referral_outcome (
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX referral_outcome_once ON public.referral_outcome USING btree (case_episode_id, code) WHERE (voided_at IS NULL);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- from_person is the <type> of to_person: Sarah is the mother of Leo
 create table relationship (
@@ -1652,7 +1698,9 @@ create table relationship (
 CREATE INDEX relationship_from ON public.relationship USING btree (from_person);
 CREATE UNIQUE INDEX relationship_once ON public.relationship USING btree (from_person, to_person, type) WHERE ((voided_at IS NULL) AND (end_on IS NULL));
 CREATE INDEX relationship_to ON public.relationship USING btree (to_person);
--- row-level security: not_hidden using (((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((from_person)::text, 8)) = 0) OR (NOT (from_person IN ( SELECT unnest(hidden_people()) AS unnest)))) AND ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((to_person)::text, 8)) = 0) OR (NOT (to_person IN ( SELECT unnest(hidden_people()) AS unnest)))))
+-- row-level security: not_hidden using (((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(from_person)) = 0) OR (NOT is_hidden(from_person))) AND ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(to_person)) = 0) OR (NOT is_hidden(to_person))))
 
 -- An expired review never removes a restriction: it raises a task
 create table restriction (
@@ -1729,7 +1777,8 @@ create table service_given (
   PRIMARY KEY (id)
 );
 CREATE INDEX service_given_person ON public.service_given USING btree (person_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table session (
   id uuid not null default uuidv7(),
@@ -1856,7 +1905,8 @@ create table visit_person (
 );
 CREATE UNIQUE INDEX visit_person_once ON public.visit_person USING btree (visit_id, person_id) WHERE (voided_at IS NULL);
 CREATE INDEX visit_person_person ON public.visit_person USING btree (person_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- The children a visit is planned for; what became of each is in visit_person when the visit is recorded
 create table visit_planned_for (
@@ -1877,7 +1927,8 @@ create table visit_planned_for (
 );
 CREATE UNIQUE INDEX visit_planned_for_once ON public.visit_planned_for USING btree (visit_id, person_id) WHERE (voided_at IS NULL);
 CREATE INDEX visit_planned_for_person ON public.visit_planned_for USING btree (person_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table worker (
   id uuid not null default uuidv7(),

@@ -197,23 +197,20 @@ create function closed_to(asking uuid, asking_role text) returns table (person_i
   from restriction
   where restriction.end_at is null
     and restriction.voided_at is null
-    and not exists (
-      select from restriction_member member
-      where member.restriction_id = restriction.id
-        and member.worker_id = asking
-        and member.end_at is null
-        and member.voided_at is null
-    )
+    and restriction.id <> all (array(
+      select restriction_id from restriction_member member
+      where member.worker_id = asking and member.end_at is null and member.voided_at is null
+    ))
     and not (restriction.level = 'sensitive' and asking_role = 'head_of_service')
     and not (restriction.level = 'sealed' and asking_role = 'director')
-    and not exists (
-      select from break_glass
-      where break_glass.person_id = restriction.person_id
-        and break_glass.worker_id = asking
-        and break_glass.approved_at is not null
-        and break_glass.expires_at > asked_at()
-        and break_glass.voided_at is null
-    )
+    and restriction.person_id <> all (array(
+      select opened.person_id from break_glass opened
+      where opened.worker_id = asking
+        and opened.person_id is not null
+        and opened.approved_at is not null
+        and opened.expires_at > asked_at()
+        and opened.voided_at is null
+    ))
   union all
   select conflict.person_id
   from conflict_of_interest conflict
@@ -223,38 +220,43 @@ create function closed_to(asking uuid, asking_role text) returns table (person_i
 $$;
 comment on function closed_to is 'Whose records row-level security hides from one person: closed ones that do not list them, and those they declared a conflict about';
 
-create function hidden_people() returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$
-declare
-  asking uuid := nullif(current_setting('app.worker_id', true), '')::uuid;
-  asking_role text := coalesce(current_setting('app.role', true), '');
-  hidden uuid[];
-begin
-  if current_setting('app.hidden_for', true) = concat_ws(' ', 'for', asking, asking_role) then return current_setting('app.hidden', true)::uuid[]; end if;
-  select coalesce(array_agg(closed.person_id), '{}') into hidden from closed_to(asking, asking_role) closed;
-  perform set_config('app.hidden', hidden::text, true), set_config('app.hidden_for', concat_ws(' ', 'for', asking, asking_role), true);
-  return hidden;
-end $$;
-comment on function hidden_people is 'Whose records row-level security hides from the person now signed in; worked out once a transaction, and again after a change of who may open what';
+create function hidden_people() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(closed.person_id), '{}')
+  from closed_to(nullif(current_setting('app.worker_id', true), '')::uuid, coalesce(current_setting('app.role', true), '')) closed
+$$;
+comment on function hidden_people is 'Whose records row-level security hides from the person now signed in';
 
-create function hidden_tails() returns text language plpgsql stable security definer set search_path = public, pg_temp as $$
-declare
-  asking uuid := nullif(current_setting('app.worker_id', true), '')::uuid;
-  asking_role text := coalesce(current_setting('app.role', true), '');
-  tails text;
+create function is_hidden(person uuid) returns boolean language plpgsql stable strict security definer set search_path = public, pg_temp as $$
 begin
-  if current_setting('app.hidden_tails_for', true) = concat_ws(' ', 'for', asking, asking_role) then return current_setting('app.hidden_tails', true); end if;
-  select coalesce(string_agg(right(closed.person_id::text, 8), ' '), '') into tails from closed_to(asking, asking_role) closed;
-  perform set_config('app.hidden_tails', tails, true), set_config('app.hidden_tails_for', concat_ws(' ', 'for', asking, asking_role), true);
-  return tails;
+  return exists (
+    select from closed_to(nullif(current_setting('app.worker_id', true), '')::uuid, coalesce(current_setting('app.role', true), '')) closed
+    where closed.person_id = person
+  );
 end $$;
-comment on function hidden_tails is 'How the ids of hidden_people() end: a row whose person has none of these ends is nobody hidden, which is all most rows need ask';
+comment on function is_hidden is 'Whether row-level security hides this person''s record from the person now signed in';
 
-create function forget_hidden_people() returns trigger language plpgsql as $$
+create table closed_mark (
+  only_row boolean primary key default true check (only_row),
+  bits bytea not null
+);
+alter table closed_mark alter column bits set storage plain;
+comment on table closed_mark is 'One row. A bit for every person somebody may not know of: row-level security asks is_hidden() of whoever has one, and of everybody where the row is missing';
+comment on column closed_mark.bits is '16,384 places, shared by people of the same mark_of(); a bit once set stays, since asking in vain costs little and not asking shows a child';
+insert into closed_mark (bits) values (decode(repeat('00', 2048), 'hex'));
+
+create function mark_of(person uuid) returns bigint language sql immutable strict as $$
+  select (uuid_hash(person) & 16383)::bigint
+$$;
+comment on function mark_of is 'Which bit of closed_mark is this person''s';
+
+create function mark_closed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  perform set_config('app.hidden_for', '', true), set_config('app.hidden_tails_for', '', true);
+  update closed_mark set bits = set_bit(bits, mark_of(new.person_id), 1) where get_bit(bits, mark_of(new.person_id)) = 0;
   return null;
 end $$;
-create trigger forget_hidden after insert or update on restriction for each statement execute function forget_hidden_people();
-create trigger forget_hidden after insert or update on restriction_member for each statement execute function forget_hidden_people();
-create trigger forget_hidden after insert or update on break_glass for each statement execute function forget_hidden_people();
-create trigger forget_hidden after insert or update on conflict_of_interest for each statement execute function forget_hidden_people();
+create trigger mark_closed after insert or update on restriction for each row execute function mark_closed();
+create trigger mark_closed after insert or update on conflict_of_interest for each row execute function mark_closed();
+
+-- Always: a load that lets other triggers rest must not leave a closed record unmarked.
+alter table restriction enable always trigger mark_closed;
+alter table conflict_of_interest enable always trigger mark_closed;

@@ -14,8 +14,8 @@ begin
     execute format('create trigger never_deleted before delete on %I for each row execute function never()', name);
   end loop;
 
-  -- Whose id ends as nobody's hidden does is not hidden; only of the few others are whole ids asked. Reading and hashing those
-  -- for every mention of a table was nine tenths of the price of reading a child's family.
+  -- Who has no mark is hidden from nobody; only of the few others is it asked whether this reader may know of them. Reading and hashing
+  -- every hidden id for each mention of a table was nine tenths of the price of reading a child's family.
   for name in
     select c.table_name from information_schema.columns c
     join information_schema.tables using (table_schema, table_name)
@@ -23,17 +23,17 @@ begin
       and c.table_name not like 'access\_log%' and c.table_name not in ('restriction', 'break_glass', 'access_grant', 'conflict_of_interest')
   loop
     execute format('alter table %I enable row level security', name);
-    execute format('create policy not_hidden on %I to golden_thread_web using (strpos((select hidden_tails()), right(person_id::text, 8)) = 0 or person_id not in (select unnest(hidden_people())))', name);
+    execute format('create policy not_hidden on %I to golden_thread_web using (get_bit((select bits from closed_mark), mark_of(person_id)) = 0 or not is_hidden(person_id))', name);
   end loop;
 end $$;
 
 alter table person enable row level security;
-create policy not_hidden on person to golden_thread_web using (strpos((select hidden_tails()), right(id::text, 8)) = 0 or id not in (select unnest(hidden_people())));
+create policy not_hidden on person to golden_thread_web using (get_bit((select bits from closed_mark), mark_of(id)) = 0 or not is_hidden(id));
 alter table relationship enable row level security;
 create policy not_hidden on relationship to golden_thread_web
   using (
-    (strpos((select hidden_tails()), right(from_person::text, 8)) = 0 or from_person not in (select unnest(hidden_people())))
-    and (strpos((select hidden_tails()), right(to_person::text, 8)) = 0 or to_person not in (select unnest(hidden_people())))
+    (get_bit((select bits from closed_mark), mark_of(from_person)) = 0 or not is_hidden(from_person))
+    and (get_bit((select bits from closed_mark), mark_of(to_person)) = 0 or not is_hidden(to_person))
   );
 create function hidden_documents() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(document_id), '{}') from document_person where person_id = any (hidden_people())
@@ -44,7 +44,7 @@ create policy not_hidden on document to golden_thread_web using (id <> all ((sel
 
 alter table access_log enable row level security;
 create policy not_hidden on access_log for select to golden_thread_web
-  using (person_id is null or person_id <> all ((select hidden_people())::uuid[]));
+  using (person_id is null or get_bit((select bits from closed_mark), mark_of(person_id)) = 0 or not is_hidden(person_id));
 create policy any_line on access_log for insert to golden_thread_web with check (true);
 
 create function read_through(opening uuid) returns table (at timestamptz, action text, entity text)
@@ -59,7 +59,7 @@ grant delete on form_draft, person_word to golden_thread_web;
 grant usage on all sequences in schema public to golden_thread_web;
 revoke update on access_log from golden_thread_web;
 revoke all on access_log_rest from golden_thread_web;
-revoke insert, update on access_lane from golden_thread_web;
+revoke insert, update on access_lane, closed_mark from golden_thread_web;
 revoke update on clock_length, added_holiday, setting from golden_thread_web;
 grant delete on clock_run to golden_thread_web;
 

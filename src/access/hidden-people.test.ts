@@ -1,14 +1,24 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { sql } from 'kysely'
 import { aChild, aWorker } from '../../test/builders.ts'
-import { withDatabaseAs } from '../../test/database.ts'
+import { withDatabase, withDatabaseAs } from '../../test/database.ts'
 import type { Db } from '../record/database.ts'
 import { nameActor } from './as-worker.store.ts'
 
+const restrict = async (db: Db, person_id: string, owner_id: string): Promise<string> => {
+  const { id } = await db
+    .insertInto('restriction')
+    .values({ person_id, level: 'restricted', reason_code: 'other', reason: 'Why', owner_id, review_on: '2027-01-01' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
 const seen = async (db: Db) => (await db.selectFrom('person').select('forename').execute()).map(row => row.forename)
 
-describe('whom row-level security hides is worked out once a transaction', () => {
-  test('and again when a record is restricted, a list is changed, or somebody else asks', () =>
+describe('whom row-level security hides', () => {
+  test('is asked anew when a record is restricted, a list is changed, or somebody else asks', () =>
     withDatabaseAs(
       async db => {
         await aChild(db)
@@ -17,18 +27,7 @@ describe('whom row-level security hides is worked out once a transaction', () =>
       async (db, actor) => {
         assert.deepEqual(await seen(db), ['Leo'])
         const { id: person_id } = await db.selectFrom('person').select('id').executeTakeFirstOrThrow()
-        const { id: restriction_id } = await db
-          .insertInto('restriction')
-          .values({
-            person_id,
-            level: 'restricted',
-            reason_code: 'other',
-            reason: 'For this test',
-            owner_id: actor.worker_id,
-            review_on: '2027-01-01',
-          })
-          .returning('id')
-          .executeTakeFirstOrThrow()
+        const restriction_id = await restrict(db, person_id, actor.worker_id)
         assert.deepEqual(await seen(db), [])
         await db.insertInto('restriction_member').values({ restriction_id, worker_id: actor.worker_id }).execute()
         assert.deepEqual(await seen(db), ['Leo'])
@@ -38,4 +37,30 @@ describe('whom row-level security hides is worked out once a transaction', () =>
         assert.deepEqual(await seen(db), ['Leo'])
       },
     ))
+
+  test('are those whose closed records do not list the reader, even where the marks were lost', () =>
+    withDatabase(async db => {
+      const reader = await aWorker(db, 'director')
+      const closed = await aChild(db, { forename: 'Quillon' })
+      await aChild(db)
+      await restrict(db, closed, (await aWorker(db)).worker_id)
+      await nameActor(db, reader)
+      await sql`set local role golden_thread_web`.execute(db)
+      assert.deepEqual(await seen(db), ['Leo'])
+      await sql`set local role none`.execute(db)
+      await sql`delete from closed_mark`.execute(db)
+      await sql`set local role golden_thread_web`.execute(db)
+      assert.deepEqual(await seen(db), ['Leo'])
+    }))
+
+  test('are marked by a load that lets the other triggers rest', () =>
+    withDatabase(async db => {
+      const closed = await aChild(db)
+      const owner = await aWorker(db)
+      await sql`set local session_replication_role = replica`.execute(db)
+      await restrict(db, closed, owner.worker_id)
+      const { rows } = await sql<{ is_marked: boolean }>`
+        select get_bit(bits, mark_of(${closed})) = 1 as is_marked from closed_mark`.execute(db)
+      assert.deepEqual(rows, [{ is_marked: true }])
+    }))
 })

@@ -462,6 +462,10 @@ export type Tables = {
     stopped_at: Moment | null
     ended: CodeOf<typeof clockEnd> | null
   }
+  closed_mark: {
+    only_row: Generated<boolean>
+    bits: Buffer
+  }
   conflict_of_interest: {
     id: Generated<string>
     created_at: Generated<Moment>

@@ -101,7 +101,7 @@ const whoFits = async (db: Db, terms: SearchTerms, alike: boolean): Promise<Fit>
     ),
     fits as (
       select person.id, is_whole, person.date_of_birth,
-        strpos((select hidden_tails()), right(person.id::text, 8)) > 0 and person.id in (select unnest(hidden_people())) as is_hidden,
+        get_bit((select bits from closed_mark), mark_of(person.id)) = 1 and is_hidden(person.id) as is_hidden,
         found.points - case when person.date_of_birth = ${terms.swapped}::date then 4 else 0 end as points
       from found
       join person on person.id = found.person_id
