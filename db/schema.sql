@@ -719,6 +719,31 @@ CREATE INDEX contact_waiting ON public.contact USING btree (received_at) WHERE (
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
+-- A parent or other adult whom a call told of: one row an adult, for all the children of the call
+create table contact_adult (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  about_id uuid not null, -- The call, as contact.about_id
+  person_id uuid not null,
+  type relationship_type_code not null, -- What they are to the children, as the caller said
+  lives_with boolean, -- Lives with the children; null where the caller did not say
+  matched_by uuid,
+  matched_at timestamp with time zone,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (matched_by) REFERENCES worker(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX contact_adult_about ON public.contact_adult USING btree (about_id);
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
+
 create table contact_check (
   id uuid not null default uuidv7(),
   created_at timestamp with time zone not null default recorded_now(),

@@ -50,6 +50,21 @@ create index contact_waiting on contact (received_at) where decided_at is null a
 create index contact_about on contact (about_id);
 create index contact_received on contact (received_at);
 
+create table contact_adult (
+  like standard including all,
+  about_id uuid not null,
+  person_id uuid not null references person (id),
+  type relationship_type_code not null,
+  lives_with boolean,
+  matched_by uuid references worker (id),
+  matched_at timestamptz
+);
+comment on table contact_adult is 'A parent or other adult whom a call told of: one row an adult, for all the children of the call';
+comment on column contact_adult.about_id is 'The call, as contact.about_id';
+comment on column contact_adult.type is 'What they are to the children, as the caller said';
+comment on column contact_adult.lives_with is 'Lives with the children; null where the caller did not say';
+create index contact_adult_about on contact_adult (about_id);
+
 create table contact_outcome (
   like standard including all,
   contact_id uuid not null references contact (id),

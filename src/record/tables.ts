@@ -527,6 +527,22 @@ export type Tables = {
     handover_accepted_at: Moment | null
     handover_accepted_by: string | null
   }
+  contact_adult: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    about_id: string
+    person_id: string
+    type: CodeOf<typeof relationshipType>
+    lives_with: boolean | null
+    matched_by: string | null
+    matched_at: Moment | null
+  }
   contact_check: {
     id: Generated<string>
     created_at: Generated<Moment>

@@ -50,6 +50,23 @@ const restrictOne = async (db: Db) => {
     .execute()
 }
 
+/** The call that came last told of a grandmother, whom nobody has looked for on record yet. */
+const tellOfAnAdult = async (db: Db) => {
+  const { about_id, person_id } = await db
+    .selectFrom('contact')
+    .select(['about_id', 'person_id'])
+    .where('decided_at', 'is', null)
+    .orderBy('received_at', 'desc')
+    .executeTakeFirstOrThrow()
+  const { id } = await db
+    .insertInto('person')
+    .values({ forename: 'Maureen', surname: 'Marsh', sex: 'F' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db.insertInto('relationship').values({ from_person: id, to_person: person_id, type: 'grandparent' }).execute()
+  await db.insertInto('contact_adult').values({ about_id, person_id: id, type: 'grandparent' }).execute()
+}
+
 type Open = { base: string; db: Db; close(): Promise<void> }
 
 const open = async (): Promise<Open> => {
@@ -57,6 +74,7 @@ const open = async (): Promise<Open> => {
   const owner = openDatabase(url, { connections: 4 })
   const { to_attach } = await buildAldermere(owner.db, { people: 400, years: 3, today: TODAY })
   await restrictOne(owner.db)
+  await tellOfAnAdult(owner.db)
   await rebuildClocks(owner.db)
   await attachMeasures(owner.db, to_attach)
   await runNight(owner.db, TODAY, ALSO_NIGHTLY)

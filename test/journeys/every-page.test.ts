@@ -72,6 +72,12 @@ const addressesOf = async (db: Db, page: Page): Promise<string[]> => {
       page.path.replace(':person', row.person_id).replace(`:${other}`, row.id).replace(':part', 'addresses'),
     )
   }
+  if (names.includes('adult')) {
+    const { rows } = await sql<{ contact: string; adult: string }>`
+      select contact.id as contact, contact_adult.id as adult
+      from contact_adult join contact using (about_id) where contact_adult.matched_at is null`.execute(db)
+    return rows.map(row => page.path.replace(':contact', row.contact).replace(':adult', row.adult))
+  }
   if (names.includes('action')) {
     const actions = await db.selectFrom('improvement_action').select(['id', 'improvement_item_id']).execute()
     return actions.map(each => page.path.replace(':item', each.improvement_item_id).replace(':action', each.id))

@@ -59,6 +59,10 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
     agency: 'police',
     question: `What is known of ${name}?`,
   })
+  // An adult of a call is told of for all its children: of one child's contact, her name says nothing of another.
+  const parent = await aChild(db, { forename: 'Jean', surname: 'Hollis', date_of_birth: '1990-05-05' })
+  const told = { about_id: shared.call, person_id: parent, type: 'mother' }
+  const adult = await insert(db, 'contact_adult', told)
   const episode = await aReferral(db, person_id, { contact_id: contact, team_id: worker.team_id })
   const assessment = await anAssessment(db, person_id, episode, worker, {
     header_id: shared.header,
@@ -148,6 +152,7 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
   return {
     person: person_id,
     contact,
+    adult,
     check,
     episode,
     help,

@@ -10,3 +10,10 @@ export const contactMatchForm = form({
     pick('person_id', 'Which child is it?').saying({ missing: 'Choose the child, or say that it is none of these' }),
   ],
 })
+
+export const contactAdultMatchForm = form({
+  id: 'contact-adult-match',
+  title: 'Is it one of these?',
+  button: 'Save the answer',
+  asks: [pick('person_id', 'Who is it?').saying({ missing: 'Choose who it is, or say that it is none of these' })],
+})

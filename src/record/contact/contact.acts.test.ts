@@ -23,6 +23,7 @@ type Decided = ValuesOf<typeof contactDecisionForm>
 const told: Told = {
   known_children: [],
   children: [],
+  adults: [],
   address: '4 Hill Street',
   postcode: 'al1 2bb',
   received_at: '2026-11-16T09:12:00.000Z',

@@ -3,6 +3,7 @@ import { contactRag } from '../../vocabulary/codesets/contact-rag.ts'
 import { referralSource } from '../../vocabulary/codesets/referral-source.ts'
 import { sex } from '../../vocabulary/codesets/sex.ts'
 import { date, form, longText, moment, oneOf, pickMany, rows, text, yesNo } from '../form.ts'
+import { ADULT_TYPES } from './contact-adult.ts'
 import { consentReason, consentSaidBy, consentSaidOn, consentStateAsked } from './contact-consent.form.ts'
 
 /** What somebody told us about one child or several children of a family, as it came in. */
@@ -20,6 +21,20 @@ export const contactForm = form({
     ])
       .hint('Each child of the family whom this is about. We look for each of them on record before a new one is made.')
       .adding('Add another child')
+      .optional(),
+    rows('adults', 'Parents and other adults', [
+      text('forename', 'Forename'),
+      text('surname', 'Surname'),
+      date('date_of_birth', 'Date of birth').notAfterToday().optional(),
+      oneOf('type', 'What are they to the children?', ADULT_TYPES)
+        .hint('To all of them. If it differs, choose Other and say more on each child’s People page.')
+        .saying({ missing: 'Say what this adult is to the children' }),
+      yesNo('lives_with', 'Do they live with the children?').hint('Leave it if the caller did not say').optional(),
+    ])
+      .hint(
+        'Whoever the caller spoke of: those at home, and a parent who lives elsewhere. We look for each of them on record too.',
+      )
+      .adding('Add another adult')
       .optional(),
     text('address', 'Where they live').hint('House and street').optional(),
     text('postcode', 'Postcode').optional(),

@@ -2,8 +2,8 @@ import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import type { Db } from '../database.ts'
 
 /**
- * Puts children added with one contact into the household of those already known, or into a new one together,
- * so that each one's history shows the others'. A child alone makes no household.
+ * Puts the children and adults added with one contact into the household of the children already known, or into a new one
+ * together, so that each one's history shows the others'. One person alone makes no household.
  */
 export const joinHousehold = async (
   db: Db,

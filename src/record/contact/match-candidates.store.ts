@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import type { Db } from '../database.ts'
 
-/** What is said of the child a contact is about, to look for them on record by. */
-export type SaidOfChild = {
+/** What is said of a child or adult of a contact, to look for them on record by. */
+export type Said = {
   forename: string
   surname: string
   date_of_birth: PlainDate | null
@@ -12,13 +12,26 @@ export type SaidOfChild = {
 }
 
 /** What a caller told us of the child, and the other rows made with the same call, which are not matches. */
-export const saidOfChild = async (db: Db, contactId: string): Promise<SaidOfChild> => {
-  const { rows } = await sql<SaidOfChild>`
+export const saidOfChild = async (db: Db, contactId: string): Promise<Said> => {
+  const { rows } = await sql<Said>`
     select person.forename, person.surname, person.date_of_birth,
       (select postcode from person_address where person_id = person.id and end_on is null and voided_at is null order by start_on desc limit 1) as postcode,
-      array(select person_id from contact other where other.about_id = contact.about_id and (not other.child_known or other.id = contact.id)) as made_together
+      array(select person_id from contact other where other.about_id = contact.about_id and (not other.child_known or other.id = contact.id)
+        union select person_id from contact_adult where contact_adult.about_id = contact.about_id and matched_at is null) as made_together
     from contact join person on person.id = contact.person_id
     where contact.id = ${contactId}`.execute(db)
+  return rows[0] ?? { forename: '', surname: '', date_of_birth: null, postcode: null, made_together: [] }
+}
+
+/** What a caller told us of an adult, and the people whom the call is about, who are not matches. */
+export const saidOfAdult = async (db: Db, adultId: string): Promise<Said> => {
+  const { rows } = await sql<Said>`
+    select person.forename, person.surname, person.date_of_birth,
+      (select postcode from person_address where person_id = person.id and end_on is null and voided_at is null order by start_on desc limit 1) as postcode,
+      array(select person_id from contact where contact.about_id = adult.about_id
+        union select person_id from contact_adult other where other.about_id = adult.about_id) as made_together
+    from contact_adult adult join person on person.id = adult.person_id
+    where adult.id = ${adultId}`.execute(db)
   return rows[0] ?? { forename: '', surname: '', date_of_birth: null, postcode: null, made_together: [] }
 }
 

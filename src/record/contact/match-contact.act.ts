@@ -1,6 +1,7 @@
 import { act } from '../act.ts'
 import type { ValuesOf } from '../form.ts'
 import { findContact } from './contact.store.ts'
+import { nextToMatch } from './contact-adult.store.ts'
 import { type contactMatchForm, NOBODY_ON_RECORD } from './contact-match.form.ts'
 import { retireDuplicate } from './retire-duplicate.store.ts'
 
@@ -41,14 +42,6 @@ export const matchContact = act({
       .where('id', '=', contact.id)
       .execute()
     if (moved) await retireDuplicate(db, { from: contact.person_id, to: matched, contact_id: contact.id, now })
-    const next = await db
-      .selectFrom('contact')
-      .select('id')
-      .where('about_id', '=', contact.about_id)
-      .where('matched_at', 'is', null)
-      .where('voided_at', 'is', null)
-      .orderBy('id')
-      .executeTakeFirst()
-    return { contact_id: contact.id, next_id: next?.id ?? null, person_ids }
+    return { contact_id: contact.id, next: await nextToMatch(db, contact.about_id), person_ids }
   },
 })

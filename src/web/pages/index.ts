@@ -32,6 +32,7 @@ import { contact } from './contact/contact.page.ts'
 import { contactConsent } from './contact-consent/contact-consent.page.ts'
 import { contactHandover } from './contact-list/contact-handover.page.ts'
 import { contactList } from './contact-list/contact-list.page.ts'
+import { contactAdultMatch } from './contact-match/contact-adult-match.page.ts'
 import { contactMatch } from './contact-match/contact-match.page.ts'
 import { contactNew } from './contact-new/contact-new.page.ts'
 import { contactNewFamily } from './contact-new/contact-new-family.page.ts'
@@ -91,6 +92,7 @@ export const PAGES: readonly Page[] = [
   contactReopen,
   contactConsent,
   contactMatch,
+  contactAdultMatch,
   checkNew,
   checkList,
   checkAnswer,

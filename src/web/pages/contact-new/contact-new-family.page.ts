@@ -29,7 +29,9 @@ export const contactNewFamily = page({
   filled: ({ params }) => ({ values: { known_children: [params.person] } }),
   async show({ db, params, today }) {
     const { members } = await historyFacts(db, params.person, today)
-    return { family_of: members.find(({ how }) => how === 'self')?.name ?? '', found: null, asked: askedFields({}) }
+    const adults = members.filter(({ is_child, how }) => !is_child && how !== 'self')
+    const family_of = members.find(({ how }) => how === 'self')?.name ?? ''
+    return { family_of, found: null, adults, asked: askedFields({}) }
   },
-  then: (_ctx, done) => afterRecording(done.contacts),
+  then: (_ctx, done) => afterRecording(done),
 })

@@ -18,5 +18,5 @@ export const contactNew = page({
     const found = query.q ? await childrenNamed(db, query.q, today) : null
     return { found, shown: found?.length ?? 0, family_of: null, asked: askedFields({ unasked: ['known_children'] }) }
   },
-  then: (_ctx, done) => afterRecording(done.contacts),
+  then: (_ctx, done) => afterRecording(done),
 })

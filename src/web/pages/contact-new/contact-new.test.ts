@@ -60,6 +60,45 @@ describe('recording a contact', () => {
       assert.deepEqual([row.person_id, row.child_known], [known, true])
     }, at))
 
+  test('with a mother asks who she is after the child, by name and household, and shows her on the contact', () =>
+    withSite(async ({ db, as }) => {
+      const officer = await as(await aWorker(db, 'contact_officer'))
+      const sarah = await aChild(db, { forename: 'Sara', date_of_birth: '1994-03-09', sex: 'F' })
+      const adult = { 'adults[0][forename]': 'Sarah', 'adults[0][surname]': 'Marsh', 'adults[0][lives_with]': 'yes' }
+      const unsaid = await officer.post('/contacts/new', { ...told, ...child, ...adult })
+      assert.equal(unsaid.status, 422)
+      assert.match(unsaid.text, /Say what this adult is to the children/)
+      const recorded = await officer.post('/contacts/new', { ...told, ...child, ...adult, 'adults[0][type]': 'mother' })
+      const next = await officer.post(recorded.location ?? '', { person_id: 'nobody' })
+      assert.match(next.location ?? '', /\/adults\//)
+      const match = await officer.get(next.location ?? '')
+      assert.match(
+        match.text,
+        /Is Sarah Marsh one of these\? The caller said: Sarah Marsh , no date of birth; to Leo Marsh/,
+      )
+      assert.match(match.text, /Sara Marsh, born Wed 9 Mar 1994/)
+      const { id } = await db.selectFrom('contact').select('id').executeTakeFirstOrThrow()
+      assert.match(
+        (await officer.get(`/contacts/${id}`)).text,
+        /Sarah Marsh , mother Not matched Look for Sarah on rec/,
+      )
+      const matched = await officer.post(next.location ?? '', { person_id: sarah })
+      assert.equal(matched.location, `/contacts/${id}`)
+      assert.match((await officer.get(`/contacts/${id}`)).text, /Adults told of Sara Marsh , mother, 32 years/)
+      const again = await officer.post(next.location ?? '', { person_id: 'nobody' })
+      assert.match(again.text, /Somebody has said who this is already/)
+    }, at))
+
+  test('about a family on record names the adults it has, so that they are not written again', () =>
+    withSite(async ({ db, as }) => {
+      const officer = await as(await aWorker(db, 'contact_officer'))
+      const leo = await aChild(db)
+      const sarah = await aChild(db, { forename: 'Sarah', date_of_birth: '1994-03-09', sex: 'F' })
+      await db.insertInto('relationship').values({ from_person: sarah, to_person: leo, type: 'mother' }).execute()
+      const { text } = await officer.get(`/children/${leo}/contacts/new`)
+      assert.match(text, /Adults on record around them: Sarah Marsh , mother/)
+    }, at))
+
   test('of a child like nobody on record says so, and makes a new one', () =>
     withSite(async ({ db, as }) => {
       const officer = await as(await aWorker(db, 'contact_officer'))

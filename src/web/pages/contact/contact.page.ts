@@ -2,6 +2,7 @@ import { scopeOf } from '../../../access/permissions.ts'
 import { perform } from '../../../practice/perform.ts'
 import { contactDetail, earlyHelpTeams, findContact } from '../../../record/contact/contact.store.ts'
 import { CONSENT_TO_EXPLAIN, typedLate } from '../../../record/contact/contact.ts'
+import { adultsOf } from '../../../record/contact/contact-adult.store.ts'
 import { earlierConsents } from '../../../record/contact/contact-consent.store.ts'
 import { contactDecisionForm, READ_BEFORE_DECIDING } from '../../../record/contact/contact-decision.form.ts'
 import { reopeningsOf } from '../../../record/contact/contact-reopening.store.ts'
@@ -46,6 +47,7 @@ export const contact = page({
       contact: detail,
       reads: Object.fromEntries(READ_BEFORE_DECIDING.map(({ code, label }) => [code, label])),
       history,
+      adults: await adultsOf(db, detail.about_id),
       consents: await earlierConsents(db, detail.id),
       out_on_consent: checks_out.filter(({ basis }) => basis === 'consent' && detail.consent_state !== 'given'),
       reopenings: await reopeningsOf(db, detail.id),
