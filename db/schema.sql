@@ -801,7 +801,8 @@ create table contact_consent (
   PRIMARY KEY (id)
 );
 CREATE INDEX contact_consent_contact ON public.contact_consent USING btree (contact_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 create table contact_outcome (
   id uuid not null default uuidv7(),
@@ -859,7 +860,8 @@ create table contact_reopening (
   PRIMARY KEY (id)
 );
 CREATE INDEX contact_reopening_contact ON public.contact_reopening USING btree (contact_id);
--- row-level security: not_hidden using ((strpos(( SELECT hidden_tails() AS hidden_tails), "right"((person_id)::text, 8)) = 0) OR (NOT (person_id IN ( SELECT unnest(hidden_people()) AS unnest))))
+-- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
 -- Child protection plans, so far as history and the rule against two plans at once need them
 create table cp_plan (
