@@ -1822,7 +1822,7 @@ create table session (
 );
 CREATE INDEX session_account ON public.session USING btree (account_id);
 
--- What an authority may choose, with the history of what it chose; the row with the latest from_on not after today is in force
+-- What an authority may choose, with the history of what it chose; of the rows with the latest from_on not after today the one set last is in force
 create table setting (
   name text not null,
   value jsonb not null,
@@ -1830,7 +1830,7 @@ create table setting (
   set_by uuid,
   set_at timestamp with time zone not null default now(),
   reason text,
-  PRIMARY KEY (name, from_on)
+  PRIMARY KEY (name, from_on, set_at)
 );
 
 -- Where each form that was sent led, so that a reload never repeats an act

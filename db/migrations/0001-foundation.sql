@@ -48,9 +48,9 @@ create table setting (
   set_by uuid,
   set_at timestamptz not null default now(),
   reason text,
-  primary key (name, from_on)
+  primary key (name, from_on, set_at)
 );
-comment on table setting is 'What an authority may choose, with the history of what it chose; the row with the latest from_on not after today is in force';
+comment on table setting is 'What an authority may choose, with the history of what it chose; of the rows with the latest from_on not after today the one set last is in force';
 
 create table clock_length (
   clock text not null,

@@ -7,6 +7,6 @@ export const settingsOn = async (db: Db, today: string): Promise<Record<string, 
     select distinct on (name) name, value
     from setting
     where from_on <= ${today}
-    order by name, from_on desc`.execute(db)
+    order by name, from_on desc, set_at desc`.execute(db)
   return Object.fromEntries(rows.map(({ name, value }) => [name, value]))
 }

@@ -1,10 +1,11 @@
+import { USUAL_AUTHORITY } from '../practice/settings/settings.ts'
 import type { Db } from '../record/database.ts'
 import { settingsOn } from '../record/setting.store.ts'
 
 /** How the authority names and shows itself: settings `authority.name`, `authority.mark`, `authority.colour`. */
 export type Brand = { readonly name: string; readonly mark: string; readonly colour: string }
 
-const PLAIN: Brand = { name: 'Aldermere', mark: 'A', colour: '#1f4f46' }
+const PLAIN: Brand = { ...USUAL_AUTHORITY, mark: USUAL_AUTHORITY.name.slice(0, 1) }
 const KEPT_FOR_MS = 60_000
 
 const text = (given: unknown, otherwise: string) => (typeof given === 'string' && given ? given : otherwise)

@@ -51,6 +51,7 @@ const WORDS: Record<string, readonly string[]> = {
   what: ['drift', 'overdue', 'waiting'],
   part: ['address'],
   page: ['1'],
+  setting: ['authority.colour'],
 }
 
 const TRIES = 40

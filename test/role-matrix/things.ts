@@ -61,5 +61,6 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     item,
     action: action.id,
     page: '1',
+    setting: 'caseload.weight.plan',
   }
 }

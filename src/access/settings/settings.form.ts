@@ -20,3 +20,10 @@ export const holidayForm = form({
   intro: 'For one proclaimed after this release. It counts as no working day from tonight on.',
   asks: [date('holiday_on', 'Which day?'), text('name', 'What is it for?').atMost(80)],
 })
+
+export const settingForm = form({
+  id: 'setting',
+  title: 'Change a setting',
+  intro: 'What it was before is kept, with who set it and why.',
+  asks: [text('value', 'What should it be?').atMost(80), date('from_on', 'From when?'), because],
+})

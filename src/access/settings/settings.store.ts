@@ -17,7 +17,7 @@ export type Holiday = { holiday_on: string; name: string; added_at: string; by: 
 export const settingsWithHistory = async (db: Db): Promise<SetValue[]> => {
   const { rows } = await sql<SetValue>`
     select name, value, from_on, set_at, worker.full_name as by, reason
-    from setting left join worker on worker.id = set_by order by name, from_on desc`.execute(db)
+    from setting left join worker on worker.id = set_by order by name, from_on desc, set_at desc`.execute(db)
   return rows
 }
 
@@ -34,6 +34,17 @@ export const addedHolidays = async (db: Db): Promise<Holiday[]> => {
     select holiday_on, name, added_at, worker.full_name as by
     from added_holiday left join worker on worker.id = added_by order by holiday_on desc`.execute(db)
   return rows
+}
+
+/** Writes down what a setting is from a day on; what it was stays. */
+export const insertSetting = async (
+  db: Db,
+  given: { name: string; value: unknown; from_on: string; set_by: string; set_at: string; reason: string },
+): Promise<void> => {
+  await db
+    .insertInto('setting')
+    .values({ ...given, value: JSON.stringify(given.value) })
+    .execute()
 }
 
 export const insertLength = async (

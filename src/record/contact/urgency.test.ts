@@ -17,7 +17,7 @@ describe('how long a contact may wait by its urgency', () => {
   })
 
   test('is each authority’s own to set', () => {
-    const hours = hoursOf({ contact_rag_hours: { red: 2 } })
+    const hours = hoursOf({ 'contact.hours.red': 2 })
     assert.equal(sayUrgency(red, hours, '2026-11-16T10:00:00.000Z')?.says, '1 hour left of 2')
     assert.equal(hours.green, 72)
   })

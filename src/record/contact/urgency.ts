@@ -2,12 +2,17 @@ import { hoursAfter, hoursBetween, type Moment } from '../../vocabulary/calendar
 
 export type UrgencyHours = Readonly<Record<string, number>>
 
-/** Common local practice, and a setting (`contact_rag_hours`): no national figure. domain/clocks.md, FD-01. */
-const USUAL: UrgencyHours = { red: 4, amber: 24, green: 72 }
+/** Common local practice, and settings (`contact.hours.red`): no national figure. domain/clocks.md, FD-01. */
+export const USUAL_HOURS: UrgencyHours = { red: 4, amber: 24, green: 72 }
 
 /** Within how many hours a contact of each urgency is to be decided here. */
-export const hoursOf = ({ contact_rag_hours: set }: Readonly<Record<string, unknown>>): UrgencyHours =>
-  typeof set === 'object' && set !== null ? { ...USUAL, ...(set as UrgencyHours) } : USUAL
+export const hoursOf = (settings: Readonly<Record<string, unknown>>): UrgencyHours =>
+  Object.fromEntries(
+    Object.entries(USUAL_HOURS).map(([rag, usual]) => {
+      const own = settings[`contact.hours.${rag}`]
+      return [rag, typeof own === 'number' ? own : usual]
+    }),
+  )
 
 const sayHours = (hours: number) => {
   const whole = Math.max(1, Math.round(hours))

@@ -72,6 +72,7 @@ import { referralList } from './referral-list/referral-list.page.ts'
 import { relationshipNew } from './relationship-new/relationship-new.page.ts'
 import { restriction, restrictionLift } from './restriction/restriction.page.ts'
 import { serviceNew } from './service-new/service-new.page.ts'
+import { settingEdit } from './settings/setting-edit.page.ts'
 import { settings, settingsClock, settingsHoliday } from './settings/settings.page.ts'
 import { unallocated } from './unallocated/unallocated.page.ts'
 import { warningNew } from './warning-new/warning-new.page.ts'
@@ -171,6 +172,7 @@ export const PAGES: readonly Page[] = [
   accessReports,
   purpose,
   settings,
+  settingEdit,
   settingsClock,
   settingsHoliday,
 ]

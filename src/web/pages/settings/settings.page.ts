@@ -8,6 +8,7 @@ import { CLOCKS, clockNamed } from '../../../clocks/index.ts'
 import { sayLength } from '../../../vocabulary/calendar/length.ts'
 import { timescale } from '../../../vocabulary/codesets/timescales.ts'
 import { page } from '../../page.ts'
+import { settingGroups } from './setting-lines.ts'
 
 /** What the authority has chosen: every setting, local length and added holiday, with who chose it, when and why. */
 export const settings = page({
@@ -17,7 +18,7 @@ export const settings = page({
   view: 'pages/settings/settings.njk',
   nav: { label: 'Settings', roles: ['system_administrator'], order: 10 },
   home_for: ['system_administrator'],
-  async show({ db, actor }) {
+  async show({ db, actor, today }) {
     const known = new Set<string>(CLOCKS.map(({ id }) => id))
     const lengths = (await localLengths(db)).map(each => ({
       ...each,
@@ -26,7 +27,7 @@ export const settings = page({
     }))
     return {
       lengths,
-      settings: (await settingsWithHistory(db)).map(each => ({ ...each, value: JSON.stringify(each.value) })),
+      groups: settingGroups(await settingsWithHistory(db), today),
       holidays: await addedHolidays(db),
       may_write: scopeOf('settings.write', actor.role) !== null,
     }
