@@ -2,7 +2,7 @@ import { type About, act } from '../act.ts'
 import { NotFound } from '../conditions.ts'
 import type { ValuesOf } from '../form.ts'
 import type { partEndForm } from './person-part.form.ts'
-import { endPart, findPart, isPart, type Part, type PartRow, voidPart } from './person-part.store.ts'
+import { endPart, findPart, isPart, PARTS, type Part, type PartRow, voidPart } from './person-part.store.ts'
 
 type Values = ValuesOf<typeof partEndForm>
 type AboutPart = About & { part: Part; row: PartRow }
@@ -15,9 +15,18 @@ export const endOrCorrect = act<Values, AboutPart, object>({
   async about({ db, params }) {
     const { person = '', part = '', entry = '' } = params
     if (!isPart(part)) throw new NotFound()
-    return { part, row: await findPart(db, part, person, entry), person_ids: [person] }
+    const row = await findPart(db, part, person, entry)
+    const { id, version, ended_on, voided_at, void_reason } = row
+    const what = voided_at ? 'mistake' : ended_on ? 'ended' : null
+    return {
+      part,
+      row,
+      person_ids: [person],
+      subject: { table: PARTS[part], id, version, row: { what, end_on: ended_on, reason: void_reason } },
+    }
   },
   refuses({ values, about: { row } }) {
+    if (row.voided_at) return [{ field: 'what', says: 'Somebody has put this entry aside as a mistake already' }]
     if (values.what !== 'ended') return []
     if (!row.can_end)
       return [{ field: 'what', says: 'A name does not end: say that it is a mistake, or leave it as a former name' }]

@@ -1,5 +1,8 @@
 import { type Insertable, sql } from 'kysely'
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { labelOf } from '../../vocabulary/codeset.ts'
+import { disability } from '../../vocabulary/codesets/disability.ts'
+import { relationshipType } from '../../vocabulary/codesets/relationship-type.ts'
 import { NotFound } from '../conditions.ts'
 import type { Db } from '../database.ts'
 import { isId } from '../is-id.ts'
@@ -54,22 +57,48 @@ export const endHomes = (db: Db, person_id: string, end_on: PlainDate) =>
     .where('start_on', '<=', end_on)
     .execute()
 
-export type PartRow = { id: string; version: number; starts_on: string | null; can_end: boolean; people: string[] }
+export type PartRow = {
+  id: string
+  version: number
+  starts_on: string | null
+  ended_on: string | null
+  can_end: boolean
+  voided_at: string | null
+  void_reason: string | null
+}
 
-/** One thing that hangs on this person, and everybody it is about. Throws `NotFound`, for another person's too. */
+/** One thing that hangs on this person, ended or put aside or not. Throws `NotFound`, for another person's too. */
 export const findPart = async (db: Db, part: Part, person_id: string, id: string): Promise<PartRow> => {
   if (!isId(id)) throw new NotFound()
   const mine =
     part === 'relationships' ? sql`${person_id}::uuid in (from_person, to_person)` : sql`person_id = ${person_id}`
   const starts = part === 'names' ? sql`null` : part === 'identifiers' ? sql`valid_from` : sql`start_on`
-  const people = part === 'relationships' ? sql`array[from_person, to_person]` : sql`array[person_id]`
+  const ends = ENDS[part]
   const { rows } = await sql<Omit<PartRow, 'can_end'>>`
-    select id, version, ${starts} as starts_on, ${people} as people from ${sql.table(PARTS[part])} where id = ${id} and ${mine} and voided_at is null`.execute(
-    db,
-  )
+    select id, version, ${starts} as starts_on, ${ends ? sql.ref(ends) : sql`null`} as ended_on, voided_at, void_reason
+    from ${sql.table(PARTS[part])} where id = ${id} and ${mine}`.execute(db)
   const [found] = rows
   if (!found) throw new NotFound()
-  return { ...found, can_end: ENDS[part] !== null }
+  return { ...found, can_end: ends !== null }
+}
+
+/** The words of an entry, so that nobody ends another than they meant; null for a confidential address. */
+export const sayPart = async (db: Db, part: Part, id: string): Promise<string | null> => {
+  const words = {
+    addresses: sql`select case when not is_confidential then concat_ws(', ', lines, postcode) end as says, null as code from person_address`,
+    relationships: sql`select one.forename || ' ' || one.surname || ', ' || '{}' || ' of ' || other.forename || ' ' || other.surname as says, type::text as code
+      from relationship join person one on one.id = from_person join person other on other.id = to_person`,
+    names: sql`select concat_ws(' ', forename, surname) as says, null as code from person_name`,
+    identifiers: sql`select value as says, null as code from person_identifier`,
+    disabilities: sql`select '{}' as says, code::text as code from person_disability`,
+    warnings: sql`select detail as says, null as code from person_warning`,
+  }[part]
+  const { rows } = await sql<{ says: string | null; code: string | null }>`
+    ${words} where ${sql.ref(`${PARTS[part]}.id`)} = ${id}`.execute(db)
+  const [found] = rows
+  if (!found?.code) return found?.says ?? null
+  const label = part === 'disabilities' ? labelOf(disability, found.code) : labelOf(relationshipType, found.code)
+  return (found.says ?? '').replace('{}', part === 'disabilities' ? label : label.toLowerCase())
 }
 
 /** Puts an entry aside as a mistake: it is kept, and no longer read. */
