@@ -1,6 +1,6 @@
+import { counting } from '../access/counting.store.ts'
 import type { Db } from '../record/database.ts'
 import type { Moment, PlainDate } from '../vocabulary/calendar/plain-date.ts'
-import { counting } from './counting.store.ts'
 import { type FigureRow, keepFigures, keptFigures } from './figure.store.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { MEASURES, measureNamed } from './index.ts'

@@ -8,7 +8,7 @@ import type { Role } from '../roles.ts'
 export const ON_DUTY: readonly Role[] = ['contact_officer', 'mash_manager', 'emergency_duty']
 
 /** How long after it came something is still the front door's work. */
-const DAYS = 31
+export const DUTY_DAYS = 31
 
 /**
  * The first of these people whose record somebody on duty opens without a reason on the log: nothing about them came to the
@@ -21,7 +21,7 @@ export const purposeWantedFor = async (
   today: PlainDate,
 ): Promise<string | null> => {
   if (!ON_DUTY.includes(actor.role) || personIds.length === 0) return null
-  const since = addDays(today, -DAYS)
+  const since = addDays(today, -DUTY_DAYS)
   const { rows } = await sql<{ id: string }>`
     select asked.id
     from unnest(${[...personIds]}::uuid[]) with ordinality as asked (id, place)

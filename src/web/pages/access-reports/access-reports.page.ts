@@ -1,6 +1,7 @@
 import { leavers, ownNameLookups, readWithoutRelationship, takenOut } from '../../../access/access-reports.store.ts'
 import { addDays } from '../../../vocabulary/calendar/plain-date.ts'
 import { page } from '../../page.ts'
+import { sayTaken } from './say-taken.ts'
 
 const DAYS = 31
 
@@ -17,7 +18,7 @@ export const accessReports = page({
       {
         id: 'without',
         title: 'Read without working with the child',
-        otherwise: 'Everybody who read a record worked with the child, or said why.',
+        otherwise: 'Everybody who read a record worked with the child, or opened it with a reason.',
         rows: await readWithoutRelationship(db, from),
       },
       {
@@ -30,12 +31,12 @@ export const accessReports = page({
         id: 'taken',
         title: 'Printed or taken out, the most first',
         otherwise: 'Nothing was printed or taken out.',
-        rows: await takenOut(db, from),
+        rows: (await takenOut(db, from)).map(row => ({ ...row, what: sayTaken(row) })),
       },
       {
         id: 'leavers',
-        title: 'People who have left and still have an account',
-        otherwise: 'Every account of somebody who left is closed.',
+        title: 'People who have left and still have an account, or used it since',
+        otherwise: 'Every account of somebody who left is closed, and none was used since.',
         rows: await leavers(db, today),
       },
     ]

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { asSystem } from '../access/as-system.ts'
 import type { Db } from '../record/database.ts'
+import { asSystem } from './as-system.ts'
 
 /**
  * Runs a count so that restricted children are in it, whoever asks: from the web past row-level security, in commands
