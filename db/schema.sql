@@ -490,11 +490,13 @@ create table cin_review (
   rationale text not null,
   plan_version integer not null,
   made_version integer, -- The version of the plan that the actions added at the review made; null when it added none
+  offer_id uuid, -- The offer to early help that was made when the review decided to step down
   corrects uuid, -- The earlier record this one was written to correct; that one is put aside and kept
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (chair_id) REFERENCES worker(id),
   FOREIGN KEY (cin_plan_id) REFERENCES cin_plan(id),
   FOREIGN KEY (corrects) REFERENCES cin_review(id),
+  FOREIGN KEY (offer_id) REFERENCES early_help_episode(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
   PRIMARY KEY (id)
 );

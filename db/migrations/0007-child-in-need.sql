@@ -121,6 +121,7 @@ create table cin_review (
   rationale text not null,
   plan_version integer not null,
   made_version integer,
+  offer_id uuid references early_help_episode (id),
   corrects uuid references cin_review (id)
 );
 create table cin_review_outcome (
@@ -152,6 +153,7 @@ create index cin_review_action_review on cin_review_action (cin_review_id);
 
 comment on column cin_review.is_unchanged is 'The plan left the review as it came: no outcome moved and no action was added or finished';
 comment on column cin_review.made_version is 'The version of the plan that the actions added at the review made; null when it added none';
+comment on column cin_review.offer_id is 'The offer to early help that was made when the review decided to step down';
 comment on column cin_review.corrects is 'The earlier record this one was written to correct; that one is put aside and kept';
 create index cin_review_plan on cin_review (cin_plan_id, held_on);
 create index cin_review_person on cin_review (person_id);

@@ -385,6 +385,7 @@ export type Tables = {
     rationale: string
     plan_version: number
     made_version: number | null
+    offer_id: string | null
     corrects: string | null
   }
   cin_review_action: {

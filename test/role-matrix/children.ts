@@ -72,6 +72,18 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
   const outcome = { cin_plan_id: plan, person_id, position: 1, wanted: `${name} sleeps well` }
   await insert(db, 'plan_outcome', outcome)
   await insert(db, 'plan_action', { cin_plan_id: plan, person_id, position: 1, what: `Read to ${name}`, owner: 'Nana' })
+  const review = await insert(db, 'cin_review', {
+    cin_plan_id: plan,
+    person_id,
+    held_on: '2026-06-08',
+    attended: `${name} and Nana`,
+    child_attended: true,
+    progress: `${name} sleeps.`,
+    is_unchanged: false,
+    decision: 'continue',
+    rationale: `${name} needs longer.`,
+    plan_version: 1,
+  })
   const help = await insert(db, 'early_help_episode', {
     person_id,
     contact_id: contact,
@@ -164,6 +176,7 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
     signal,
     run: run.id,
     document,
+    review,
     entry,
     unlocked,
     part: 'addresses',

@@ -53,6 +53,7 @@ const PATHS: Readonly<Record<string, string>> = {
   case_episode: '/referrals/',
   assessment: '/assessments/',
   cin_plan: '/plans/',
+  cin_review: '/reviews/',
   visit: '/visits/',
   early_help_episode: '/early-help/',
 }

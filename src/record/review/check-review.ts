@@ -1,15 +1,21 @@
 import type { Refusal, ValuesOf } from '../form.ts'
 import type { reviewForm } from './review.form.ts'
 import type { Reviewed } from './review.store.ts'
-import { disagrees } from './review.ts'
+import { disagrees, isUnchanged } from './review.ts'
 
-export type ReviewValues = ValuesOf<typeof reviewForm>
+type Asked = ValuesOf<typeof reviewForm>
+
+/** What a review says, held now or corrected. An older record may not say where each outcome stood. */
+export type ReviewValues = Omit<Asked, 'outcomes'> & {
+  outcomes: (Omit<Asked['outcomes'][number], 'now'> & { now: string | null })[]
+}
 
 const checkFindings = (values: ReviewValues, plan: Reviewed): Refusal[] =>
   values.outcomes.flatMap((found, at): Refusal[] => {
     const outcome = plan.outcomes.find(one => one.id === found.plan_outcome_id)
     const score_was = outcome?.score ?? outcome?.baseline_score ?? null
     const odd = disagrees({ progress: found.progress, score: found.score, score_was })
+    if (!found.now) return [{ field: `outcomes[${at}][now]`, says: 'Say where things are now for this outcome' }]
     if (odd) return [{ field: `outcomes[${at}][score]`, says: odd }]
     if (found.progress !== 'not_known' && !found.evidence) {
       return [{ field: `outcomes[${at}][evidence]`, says: 'Say how we know: a visit, a register, what somebody saw' }]
@@ -38,9 +44,8 @@ const checkDecision = (values: ReviewValues, plan: Reviewed): Refusal[] => {
   return refusals
 }
 
-/** What a review may not say of this plan: domain/pathway.md section 15, reviews of a child in need plan. */
-export const checkReview = (values: ReviewValues, plan: Reviewed): Refusal[] => {
-  if (plan.end_on) return [{ field: 'held_on-day', says: 'This plan has ended: it cannot be reviewed' }]
+/** When a review of this plan cannot have been: before it began, or no later than the review before. */
+export const checkDate = (values: Pick<ReviewValues, 'held_on'>, plan: Reviewed): Refusal[] => {
   const refusals: Refusal[] = []
   if (values.held_on < plan.start_on) {
     refusals.push({ field: 'held_on-day', says: 'The review cannot be before the plan began: check the date' })
@@ -51,6 +56,13 @@ export const checkReview = (values: ReviewValues, plan: Reviewed): Refusal[] => 
       says: 'A later review, or one on that day, is already recorded: check the date',
     })
   }
+  return refusals
+}
+
+/** What a review may not say of this plan: domain/pathway.md section 15, reviews of a child in need plan. */
+export const checkReview = (values: ReviewValues, plan: Reviewed): Refusal[] => {
+  if (plan.end_on) return [{ field: 'held_on-day', says: 'This plan has ended: it cannot be reviewed' }]
+  const refusals = checkDate(values, plan)
   const isWhole =
     values.outcomes.length === plan.outcomes.length &&
     plan.outcomes.every(one => values.outcomes.some(found => found.plan_outcome_id === one.id)) &&
@@ -71,3 +83,17 @@ export const checkReview = (values: ReviewValues, plan: Reviewed): Refusal[] => 
   }
   return [...refusals, ...checkFindings(values, plan), ...checkDecision(values, plan)]
 }
+
+/** Whether the plan leaves this review as it came; `added` is how many actions the review put into it. */
+export const leavesUnchanged = (values: ReviewValues, plan: Reviewed, added: number): boolean =>
+  isUnchanged({
+    findings: values.outcomes.map(found => {
+      const was = plan.outcomes.find(one => one.id === found.plan_outcome_id)
+      return { ...found, score_was: was?.score ?? was?.baseline_score ?? null }
+    }),
+    actions: values.actions.map(found => ({
+      ...found,
+      status_was: plan.actions.find(one => one.id === found.plan_action_id)?.status ?? 'not_started',
+    })),
+    added,
+  })

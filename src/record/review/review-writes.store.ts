@@ -5,12 +5,13 @@ import { keepVersion, moveActions } from '../plan/plan-writes.store.ts'
 import type { ReviewValues } from './check-review.ts'
 import type { Reviewed } from './review.store.ts'
 
-type Writing = Context & { db: Db; values: ReviewValues; plan: Reviewed; review_id: string }
+/** A review being written: what it says, of the plan as it took it up. */
+export type Writing = Context & { db: Db; values: ReviewValues; plan: Reviewed }
 
 const codes = (values: readonly (string | null)[]) => sql`${[...values]}::text[]`
 
-/** What the review found about each outcome: kept with the review, and the latest word on the outcome itself. */
-export const writeFindings = async ({ db, values, plan, review_id }: Writing): Promise<void> => {
+/** What the review found about each outcome, kept with the review. */
+export const writeFindings = async ({ db, values, plan }: Writing, review_id: string): Promise<void> => {
   if (values.outcomes.length === 0) return
   await db
     .insertInto('cin_review_outcome')
@@ -31,22 +32,30 @@ export const writeFindings = async ({ db, values, plan, review_id }: Writing): P
       }),
     )
     .execute()
-  const found = values.outcomes
+}
+
+/** What it found becomes the latest word on each outcome itself. */
+export const moveOutcomes = async (
+  db: Db,
+  { outcomes: found, held_on }: Pick<ReviewValues, 'outcomes' | 'held_on'>,
+): Promise<void> => {
+  if (found.length === 0) return
   await sql`
     update plan_outcome
-    set now = found.now, score = coalesce(found.score::integer, plan_outcome.score),
+    set now = coalesce(found.now, plan_outcome.now), score = coalesce(found.score::integer, plan_outcome.score),
       evidence = coalesce(found.evidence, plan_outcome.evidence),
-      evidence_on = case when found.evidence is null then plan_outcome.evidence_on else ${values.held_on}::date end
+      evidence_on = case when found.evidence is null then plan_outcome.evidence_on else ${held_on}::date end
     from unnest(${found.map(one => one.plan_outcome_id)}::uuid[], ${codes(found.map(one => one.now))},
       ${codes(found.map(one => (one.score === null ? null : String(one.score))))},
       ${codes(found.map(one => one.evidence))}) as found (id, now, score, evidence)
     where plan_outcome.id = found.id`.execute(db)
 }
 
-/** Where each action has got to, beside where it stood. */
-export const writeProgress = async ({ db, values, plan, review_id }: Writing): Promise<void> => {
+const statusIn = (plan: Reviewed, id: string) => plan.actions.find(one => one.id === id)?.status ?? 'not_started'
+
+/** Where each action had got to, beside where it stood, kept with the review. */
+export const writeProgress = async ({ db, values, plan }: Writing, review_id: string): Promise<void> => {
   if (values.actions.length === 0) return
-  const statusOf = (id: string) => plan.actions.find(one => one.id === id)?.status ?? 'not_started'
   await db
     .insertInto('cin_review_action')
     .values(
@@ -54,13 +63,22 @@ export const writeProgress = async ({ db, values, plan, review_id }: Writing): P
         cin_review_id: review_id,
         plan_action_id,
         person_id: plan.person_id,
-        status_was: statusOf(plan_action_id) as typeof status,
+        status_was: statusIn(plan, plan_action_id) as typeof status,
         status,
         note,
       })),
     )
     .execute()
-  const moved = values.actions.filter(one => one.status !== statusOf(one.plan_action_id))
+}
+
+/** The actions move to where the review found them, but for those of which there has been later news. */
+export const moveFoundActions = async (
+  { db, values, plan }: Pick<Writing, 'db' | 'values' | 'plan'>,
+  laterNews: readonly string[] = [],
+): Promise<void> => {
+  const moved = values.actions.filter(
+    one => one.status !== statusIn(plan, one.plan_action_id) && !laterNews.includes(one.plan_action_id),
+  )
   await moveActions(
     db,
     moved.map(one => ({ id: one.plan_action_id, status: one.status })),
@@ -97,9 +115,9 @@ export const addActions = async ({ db, values, plan, actor }: Writing): Promise<
     where id = ${plan.id}`.execute(db)
 }
 
-/** Offers the family to early help. The plan stays open until the receiving service accepts. */
-export const offerEarlyHelp = async ({ db, values, plan, actor }: Writing): Promise<void> => {
-  await db
+/** Offers the family to early help. The plan stays open until the receiving service accepts. Gives the offer's id. */
+export const offerEarlyHelp = async ({ db, values, plan, actor }: Writing): Promise<string> => {
+  const { id } = await db
     .insertInto('early_help_episode')
     .values({
       person_id: plan.person_id,
@@ -111,7 +129,9 @@ export const offerEarlyHelp = async ({ db, values, plan, actor }: Writing): Prom
       organisation: values.organisation ?? '',
       team_id: values.early_help_team_id,
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 /** The chair's role: whether a review was a manager's decision. */

@@ -2,56 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { aTeam } from '../../../test/builders.ts'
 import { withDatabase } from '../../../test/database.ts'
-import { doing, done, inNeed, typedPlan } from '../../../test/in-need.ts'
-import type { Db } from '../database.ts'
-import type { ValuesOf } from '../form.ts'
-import type { planForm } from '../plan/plan.form.ts'
-import { startPlan } from '../plan/start-plan.act.ts'
-import type { ReviewValues } from './check-review.ts'
-import { holdReview } from './hold-review.act.ts'
+import { done } from '../../../test/in-need.ts'
+import { planToReview } from '../../../test/plan-to-review.ts'
 import { planUnderReview, reviewsOf } from './review.store.ts'
-
-const MONDAY = '2026-05-11T15:00:00.000Z'
-const REVIEW = '2026-06-08T15:00:00.000Z'
-
-const planned = async (db: Db) => {
-  const family = await inNeed(db)
-  const values = typedPlan as unknown as ValuesOf<typeof planForm>
-  const { plan_id } = done(await doing(db, family.priya, MONDAY, startPlan, { params: { person: family.leo }, values }))
-  const plan = await planUnderReview(db, plan_id)
-  const typed: ReviewValues = {
-    held_on: '2026-06-08',
-    chair_id: family.dan.worker_id,
-    attended: 'Sarah, Jean, Ms Iqbal',
-    child_attended: false,
-    child_view: 'I like breakfast club.',
-    outcomes: plan.outcomes.map(one => ({
-      plan_outcome_id: one.id,
-      progress: 'same',
-      now: 'As before',
-      score: one.score,
-      evidence: 'Register',
-    })),
-    actions: plan.actions.map(one => ({ plan_action_id: one.id, status: 'under_way', note: null })),
-    added: [],
-    progress: 'Mornings are hard still.',
-    decision: 'continue',
-    rationale: 'Four weeks is short.',
-    new_concern: null,
-    organisation: null,
-    early_help_team_id: null,
-    family_agreed: null,
-    family_view: null,
-  }
-  const hold = (change: Partial<ReviewValues>, now = REVIEW) =>
-    doing(db, family.priya, now, holdReview, { params: { plan: plan_id }, values: { ...typed, ...change } })
-  return { ...family, plan_id, plan, typed, hold }
-}
 
 describe('a review', () => {
   test('that moves nothing says so by itself, and stops the clock of the first review', () =>
     withDatabase(async db => {
-      const { hold, leo, plan_id } = await planned(db)
+      const { hold, leo, plan_id } = await planToReview(db)
       assert.equal(done(await hold({})).is_unchanged, true)
       const runs = await db.selectFrom('clock_run').selectAll().where('person_id', '=', leo).execute()
       assert.deepEqual(
@@ -64,7 +22,7 @@ describe('a review', () => {
     }))
   test('keeps what each outcome was and is, with its evidence', () =>
     withDatabase(async db => {
-      const { hold, typed, plan_id } = await planned(db)
+      const { hold, typed, plan_id } = await planToReview(db)
       const outcomes = typed.outcomes.map((one, at) =>
         at === 0
           ? { ...one, progress: 'better' as const, now: 'Six days in ten', score: 6, evidence: 'Register, May' }
@@ -84,7 +42,7 @@ describe('a review', () => {
     }))
   test('that adds an action makes a new version of the plan', () =>
     withDatabase(async db => {
-      const { hold, plan_id } = await planned(db)
+      const { hold, plan_id } = await planToReview(db)
       const added = [{ what: 'Dad collects on Fridays', outcome: 1, owner: 'Tom', due_on: '2026-06-12' }]
       assert.equal(done(await hold({ added })).is_unchanged, false)
       const plan = await planUnderReview(db, plan_id)
@@ -92,7 +50,7 @@ describe('a review', () => {
     }))
   test('asks how we know, and refuses a word the score denies', () =>
     withDatabase(async db => {
-      const { hold, typed } = await planned(db)
+      const { hold, typed } = await planToReview(db)
       const [first, ...others] = typed.outcomes
       assert.ok(first)
       const unknown = await hold({ outcomes: [{ ...first, evidence: null }, ...others] })
@@ -102,7 +60,7 @@ describe('a review', () => {
     }))
   test('with a manager in the chair is a decision of that manager', () =>
     withDatabase(async db => {
-      const { hold, dan, leo } = await planned(db)
+      const { hold, dan, leo } = await planToReview(db)
       done(await hold({}))
       const decisions = await db.selectFrom('decision').selectAll().where('person_id', '=', leo).execute()
       assert.deepEqual(
@@ -112,7 +70,7 @@ describe('a review', () => {
     }))
   test('a worker chairs alone and carries on with is no management oversight', () =>
     withDatabase(async db => {
-      const { hold, priya, leo } = await planned(db)
+      const { hold, priya, leo } = await planToReview(db)
       done(await hold({ chair_id: priya.worker_id }))
       assert.deepEqual(await db.selectFrom('decision').selectAll().where('person_id', '=', leo).execute(), [])
     }))
@@ -128,7 +86,7 @@ describe('stepping down at a review', () => {
 
   test('offers the family to early help and leaves the plan open', () =>
     withDatabase(async db => {
-      const { hold, leo, plan_id } = await planned(db)
+      const { hold, leo, plan_id } = await planToReview(db)
       const { team_id } = await aTeam(db, { function: 'early_help' })
       done(await hold({ ...down, early_help_team_id: team_id }))
       const help = await db.selectFrom('early_help_episode').selectAll().where('person_id', '=', leo).execute()
@@ -140,13 +98,13 @@ describe('stepping down at a review', () => {
     }))
   test('is refused while an outcome is worse', () =>
     withDatabase(async db => {
-      const { hold, typed } = await planned(db)
+      const { hold, typed } = await planToReview(db)
       const outcomes = typed.outcomes.map(one => ({ ...one, progress: 'worse' as const, score: 1 }))
       assert.match((await hold({ ...down, outcomes })).refusals?.[0]?.says ?? '', /An outcome is worse/)
     }))
   test('is asked about when the family does not agree', () =>
     withDatabase(async db => {
-      const { hold } = await planned(db)
+      const { hold } = await planToReview(db)
       assert.equal((await hold({ ...down, family_agreed: false })).refusals?.[0]?.field, 'family_view')
     }))
 })
@@ -154,7 +112,7 @@ describe('stepping down at a review', () => {
 describe('stepping up at a review', () => {
   test('asks for a strategy discussion, as a decision with the new concern', () =>
     withDatabase(async db => {
-      const { hold, leo } = await planned(db)
+      const { hold, leo } = await planToReview(db)
       done(
         await hold({
           decision: 'step_up',

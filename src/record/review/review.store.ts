@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { NotFound } from '../conditions.ts'
+import type { PutAside } from '../correction.ts'
 import type { Db } from '../database.ts'
+import { isId } from '../is-id.ts'
 import type { PlanAction, PlanOutcome, PlanText } from '../plan/plan.ts'
 
 export type FoundOutcome = {
@@ -16,8 +18,13 @@ export type FoundOutcome = {
 
 export type Review = {
   id: string
+  version: number
+  cin_plan_id: string
+  person_id: string
   held_on: string
   chair: string | null
+  chair_id: string | null
+  created_by: string | null
   attended: string
   child_attended: boolean
   child_view: string | null
@@ -26,34 +33,64 @@ export type Review = {
   decision: string
   rationale: string
   plan_version: number
+  made_version: number | null
   outcomes: FoundOutcome[]
-  actions: { what: string; status_was: string; status: string; note: string | null }[]
+  actions: { plan_action_id: string; what: string; status_was: string; status: string; note: string | null }[]
+  put_aside: PutAside | null
+  corrected_in: string | null
 }
+
+// What was found goes with its review: where that was put aside, so was this.
+const reviews = sql`
+  select review.id, review.version, review.cin_plan_id, review.person_id, review.held_on, chair.full_name as chair,
+    review.chair_id, review.created_by, review.attended, review.child_attended, review.child_view, review.progress,
+    review.is_unchanged, review.decision, review.rationale, review.plan_version, review.made_version,
+    case when review.voided_at is not null then
+      jsonb_build_object('at', review.voided_at, 'by', aside.full_name, 'because', review.void_reason) end as put_aside,
+    (select id from cin_review newer where newer.corrects = review.id order by created_at desc limit 1) as corrected_in,
+    coalesce((
+      select jsonb_agg(jsonb_build_object('plan_outcome_id', plan_outcome.id, 'wanted', plan_outcome.wanted,
+        'progress', found.progress, 'was', found.was, 'now', found.now, 'score_was', found.score_was,
+        'score', found.score, 'evidence', found.evidence) order by plan_outcome.position, plan_outcome.id)
+      from cin_review_outcome found
+      join plan_outcome on plan_outcome.id = found.plan_outcome_id
+      where found.cin_review_id = review.id and (found.voided_at is null or review.voided_at is not null)
+    ), '[]') as outcomes,
+    coalesce((
+      select jsonb_agg(jsonb_build_object('plan_action_id', plan_action.id, 'what', plan_action.what,
+        'status_was', found.status_was, 'status', found.status, 'note', found.note)
+        order by plan_action.position, plan_action.id)
+      from cin_review_action found
+      join plan_action on plan_action.id = found.plan_action_id
+      where found.cin_review_id = review.id and (found.voided_at is null or review.voided_at is not null)
+    ), '[]') as actions
+  from cin_review review
+  left join worker chair on chair.id = review.chair_id
+  left join worker aside on aside.id = review.voided_by`
 
 /** The reviews of a plan, the latest first, each with what it found. */
 export const reviewsOf = async (db: Db, planId: string): Promise<Review[]> => {
   const { rows } = await sql<Review>`
-    select cin_review.id, held_on, worker.full_name as chair, attended, child_attended, child_view, progress, is_unchanged,
-      decision, rationale, plan_version,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('plan_outcome_id', plan_outcome.id, 'wanted', plan_outcome.wanted,
-          'progress', found.progress, 'was', found.was, 'now', found.now, 'score_was', found.score_was,
-          'score', found.score, 'evidence', found.evidence) order by plan_outcome.position, plan_outcome.id)
-        from cin_review_outcome found
-        join plan_outcome on plan_outcome.id = found.plan_outcome_id
-        where found.cin_review_id = cin_review.id and found.voided_at is null
-      ), '[]') as outcomes,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('what', plan_action.what, 'status_was', found.status_was,
-          'status', found.status, 'note', found.note) order by plan_action.position, plan_action.id)
-        from cin_review_action found
-        join plan_action on plan_action.id = found.plan_action_id
-        where found.cin_review_id = cin_review.id and found.voided_at is null
-      ), '[]') as actions
-    from cin_review
-    left join worker on worker.id = cin_review.chair_id
-    where cin_plan_id = ${planId} and cin_review.voided_at is null
-    order by held_on desc, cin_review.id desc`.execute(db)
+    ${reviews} where review.cin_plan_id = ${planId} and review.voided_at is null
+    order by review.held_on desc, review.id desc`.execute(db)
+  return rows
+}
+
+/** One review, put aside or not. Throws NotFound. */
+export const findReview = async (db: Db, id: string): Promise<Review> => {
+  if (!isId(id)) throw new NotFound()
+  const { rows } = await sql<Review>`${reviews} where review.id = ${id}`.execute(db)
+  const [review] = rows
+  if (!review) throw new NotFound()
+  return review
+}
+
+/** A plan's reviews that were recorded in error and put aside, the latest first. */
+export const reviewsInError = async (db: Db, planId: string): Promise<Review[]> => {
+  const { rows } = await sql<Review>`
+    ${reviews} where review.cin_plan_id = ${planId} and review.voided_at is not null
+      and not exists (select from cin_review newer where newer.corrects = review.id)
+    order by review.held_on desc, review.id desc`.execute(db)
   return rows
 }
 

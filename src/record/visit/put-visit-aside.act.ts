@@ -1,8 +1,7 @@
-import { labelOf } from '../../vocabulary/codeset.ts'
-import { voidReason } from '../../vocabulary/codesets/void-reason.ts'
 import { act, type Call } from '../act.ts'
 import type { Db } from '../database.ts'
 import type { Refusal, ValuesOf } from '../form.ts'
+import { sayInError } from '../in-error.ts'
 import { aboutRecorded, type Recorded, refusesCorrecting } from './about-recorded.ts'
 import type { visitErrorForm } from './visit.form.ts'
 import { putEntriesAside } from './visit-correction-writes.store.ts'
@@ -18,8 +17,7 @@ export const putVisitAside = act({
     aboutRecorded(db, params.visit ?? '', () => values.person_ids),
   refuses: (call: Call<Values, Recorded>): Refusal[] => refusesCorrecting(call, 'mistake'),
   async writes({ db, values, about: { visit, standing }, now }: Call<Values, Recorded>) {
-    const because = `${labelOf(voidReason, values.mistake)}. ${values.because}`
-    await putEntriesAside(db, visit.id, standing, { at: now, because })
+    await putEntriesAside(db, visit.id, standing, { at: now, because: sayInError(values) })
     return { visit_id: visit.id, person_ids: standing.map(entry => entry.person_id) }
   },
 })

@@ -5,8 +5,8 @@ import { visitPlace } from '../../vocabulary/codesets/visit-place.ts'
 import { visitPurpose } from '../../vocabulary/codesets/visit-purpose.ts'
 import { visitType } from '../../vocabulary/codesets/visit-type.ts'
 import { voiceMethod } from '../../vocabulary/codesets/voice-method.ts'
-import { voidReason } from '../../vocabulary/codesets/void-reason.ts'
 import { date, form, hidden, longText, moment, oneOf, pick, pickMany, rows, text, yesNo } from '../form.ts'
+import { inErrorAsks } from '../in-error.ts'
 
 /** The kinds of visit these tracks make; the others come with theirs. */
 const kinds = visitType.codes.filter(({ code }) => ['CIN', 'ASSESS', 'UNANN'].includes(code))
@@ -110,16 +110,6 @@ export const visitErrorForm = form({
     pickMany('person_ids', 'On whose record does it stand in error?')
       .atLeast(1)
       .saying({ missing: 'Choose at least one child' }),
-    oneOf(
-      'mistake',
-      'What is the mistake?',
-      voidReason.codes.filter(
-        ({ code }) => code === 'wrong_child' || code === 'did_not_happen' || code === 'duplicate',
-      ),
-    ),
-    longText('because', 'How did it come about?')
-      .lines(3)
-      .hint('“Meant for his cousin, who has the same name; written up on her record today”')
-      .saying({ missing: 'Say how it came about' }),
+    ...inErrorAsks,
   ],
 })

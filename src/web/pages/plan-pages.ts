@@ -6,6 +6,9 @@ import { planApprove } from './plan-approve/plan-approve.page.ts'
 import { planClose } from './plan-close/plan-close.page.ts'
 import { planEdit } from './plan-edit/plan-edit.page.ts'
 import { planNew } from './plan-new/plan-new.page.ts'
+import { review } from './review/review.page.ts'
+import { reviewCorrect } from './review-correct/review-correct.page.ts'
+import { reviewError } from './review-error/review-error.page.ts'
 import { reviewNew } from './review-new/review-new.page.ts'
 import { visit } from './visit/visit.page.ts'
 import { visitCorrect } from './visit-correct/visit-correct.page.ts'
@@ -22,6 +25,9 @@ export const PLAN_PAGES: readonly Page[] = [
   planEdit,
   planApprove,
   reviewNew,
+  review,
+  reviewCorrect,
+  reviewError,
   planClose,
   caseClose,
   visitNew,

@@ -1,7 +1,7 @@
 import { findPlan, groundsFor, planContent, plansOf, sentBack, versionsOf } from '../../../record/plan/plan.store.ts'
 import { isApproved, noPlanBecause } from '../../../record/plan/plan.ts'
 import { planDue } from '../../../record/plan/plan-due.store.ts'
-import { reviewsOf } from '../../../record/review/review.store.ts'
+import { reviewsInError, reviewsOf } from '../../../record/review/review.store.ts'
 import { isDrifting } from '../../../record/review/review.ts'
 import { visitsOf } from '../../../record/visit/visit.store.ts'
 import { sayStanding, standingOf } from '../../../record/visit/visit.ts'
@@ -10,7 +10,7 @@ import { voiceOf } from '../../../record/visit/voice.store.ts'
 import { childBanner } from '../../child-banner.ts'
 import { page } from '../../page.ts'
 import { mayDo } from './may-do.ts'
-import { dueLines, planLaidOut } from './plan-view.ts'
+import { asideLines, dueLines, planLaidOut } from './plan-view.ts'
 
 const VISITS_SHOWN = 30
 
@@ -49,6 +49,7 @@ export const childPlan = page({
       ...planLaidOut(await planContent(db, plan.id), plan.plan_version),
       versions: await versionsOf(db, plan.id),
       reviews,
+      reviews_in_error: asideLines(await reviewsInError(db, plan.id)),
       is_drifting: isDrifting(reviews),
       is_approved: isApproved(plan),
       is_own: plan.made_by === actor.worker_id,

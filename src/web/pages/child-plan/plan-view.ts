@@ -1,5 +1,6 @@
 import { clockNamed } from '../../../clocks/index.ts'
 import { atVersion, isSettled, type PlanAction, type PlanOutcome } from '../../../record/plan/plan.ts'
+import type { Review } from '../../../record/review/review.store.ts'
 import { saySource } from '../../../vocabulary/sources.ts'
 
 const SHORT: Record<string, string> = {
@@ -37,3 +38,7 @@ export const planLaidOut = (
     others: actions.filter(action => !outcomes.some(outcome => outcome.id === action.plan_outcome_id)),
   }
 }
+
+/** Reviews that were recorded in error, as a list of what was put aside shows them. */
+export const asideLines = (reviews: readonly Review[]) =>
+  reviews.map(({ id, held_on, put_aside }) => ({ ...put_aside, on: held_on, href: `/reviews/${id}` }))

@@ -1,12 +1,12 @@
 import { compareVersions } from '../../../record/plan/compare-versions.ts'
 import { findPlan, planContent, versionsOf } from '../../../record/plan/plan.store.ts'
 import { isApproved } from '../../../record/plan/plan.ts'
-import { reviewsOf } from '../../../record/review/review.store.ts'
+import { reviewsInError, reviewsOf } from '../../../record/review/review.store.ts'
 import { visitsOf } from '../../../record/visit/visit.store.ts'
 import { childBanner } from '../../child-banner.ts'
 import { page } from '../../page.ts'
 import { mayDo } from '../child-plan/may-do.ts'
-import { planLaidOut } from '../child-plan/plan-view.ts'
+import { asideLines, planLaidOut } from '../child-plan/plan-view.ts'
 
 /** One plan to read and print: as it stands, as any earlier version had it, or in the child's own words. */
 export const plan = page({
@@ -37,6 +37,7 @@ export const plan = page({
       compared: isOld && version && latest ? compareVersions(version, latest, content) : null,
       ...planLaidOut(content, number),
       reviews: await reviewsOf(db, found.id),
+      reviews_in_error: asideLines(await reviewsInError(db, found.id)),
       is_approved: isApproved(found),
       is_own: found.made_by === actor.worker_id,
     }
