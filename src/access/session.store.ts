@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../record/database.ts'
 import type { Actor } from './actor.ts'
+import type { Reach } from './reach.ts'
 import { isRole } from './roles.ts'
 import { expiresAt } from './session.ts'
 
@@ -15,6 +16,8 @@ export type Session = {
   readonly is_expired: boolean
   /** The records now open to them by break-glass, for the line on screen. */
   readonly break_glass: readonly OpenRecord[]
+  /** What stands between them and the person asked about; null when none was. */
+  readonly reach: Reach | null
 }
 
 type Row = Omit<Actor, 'session_id' | 'role'> & {
@@ -24,13 +27,20 @@ type Row = Omit<Actor, 'session_id' | 'role'> & {
   seen_at: string
   expires_at: string
   break_glass: OpenRecord[]
+  reach: Reach | null
 }
 
 /**
- * Who is asking, by the hash of their token, in one statement: it also tells row-level security for this transaction.
+ * Who is asking, by the hash of their token, and what stands between them and the person they ask about, in one statement:
+ * it also tells row-level security for this transaction, and does so before `reach_of` asks what moment it is.
  * Null for a token nobody holds, a session that was ended, and a worker who has left.
  */
-export const findSession = async (db: Db, hash: Buffer, now: string): Promise<Session | null> => {
+export const findSession = async (
+  db: Db,
+  hash: Buffer,
+  now: string,
+  about: string | null = null,
+): Promise<Session | null> => {
   const { rows } = await sql<Row>`
     select session.id, session.csrf_token, session.seen_at, session.expires_at,
       worker.id as worker_id, worker.full_name as name, worker.role, worker.team_id, team.agency,
@@ -45,7 +55,11 @@ export const findSession = async (db: Db, hash: Buffer, now: string): Promise<Se
       set_config('app.worker_id', worker.id::text, true),
       set_config('app.role', worker.role, true),
       set_config('app.session_id', session.id::text, true),
-      set_config('app.asked_at', ${now}::text, true)
+      set_config('app.asked_at', ${now}::text, true),
+      (
+        select row_to_json(reach) from reach_of(worker.id, worker.team_id, array[${about}::uuid]) reach
+        where ${about}::uuid is not null
+      ) as reach
     from session
     join account on account.id = session.account_id
     join worker on worker.id = account.worker_id
@@ -56,9 +70,9 @@ export const findSession = async (db: Db, hash: Buffer, now: string): Promise<Se
       and (worker.ended_on is null or worker.ended_on >= ${now}::timestamptz::date)`.execute(db)
   const [row] = rows
   if (!row || !isRole(row.role)) return null
-  const { id, csrf_token, seen_at, expires_at, break_glass, worker_id, name, role, team_id, agency } = row
+  const { id, csrf_token, seen_at, expires_at, break_glass, reach, worker_id, name, role, team_id, agency } = row
   const actor: Actor = { worker_id, name, role, team_id, agency, session_id: id }
-  return { actor, id, csrf_token, seen_at, break_glass, is_expired: expires_at <= now }
+  return { actor, id, csrf_token, seen_at, break_glass, reach, is_expired: expires_at <= now }
 }
 
 /** Keeps a session alive from this moment. */

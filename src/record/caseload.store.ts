@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely'
+import { OPENINGS } from '../access/break-glass/opening-known.store.ts'
 import type { PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import type { Caseload } from './caseload.ts'
 import type { Db } from './database.ts'
@@ -68,11 +69,11 @@ const CASELOAD = `
     select person_id, bool_or(is_lead) as is_lead, min(start_at) as start_at from involvement
     where worker_id = $1::uuid and end_at is null and voided_at is null and start_at <= $2::date
     group by person_id)
-  select json_build_object('children', ${CHILDREN}, 'diary', ${DIARY}, 'returned', ${RETURNED}, 'drift', ${DRIFT}, 'drafts', ${DRAFTS}) as caseload`
+  select json_build_object('children', ${CHILDREN}, 'diary', ${DIARY}, 'returned', ${RETURNED}, 'drift', ${DRIFT}, 'drafts', ${DRAFTS}, 'openings', ${list(OPENINGS)}) as caseload`
 
 /** Everything a worker's first page says of their own children and their own day, in one statement. */
 export const caseloadOf = async (db: Db, workerId: string, today: PlainDate): Promise<Caseload> => {
   const asked: CompiledQuery<{ caseload: Caseload }> = CompiledQuery.raw(CASELOAD, [workerId, today])
   const { rows } = await db.executeQuery(asked)
-  return rows[0]?.caseload ?? { children: [], diary: [], returned: [], drift: [], drafts: [] }
+  return rows[0]?.caseload ?? { children: [], diary: [], returned: [], drift: [], drafts: [], openings: [] }
 }

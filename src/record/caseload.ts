@@ -1,3 +1,4 @@
+import type { Told } from '../access/break-glass/opening-known.store.ts'
 import type { Moment, PlainDate } from '../vocabulary/calendar/plain-date.ts'
 
 /** A child as a row of their worker's list. */
@@ -37,6 +38,8 @@ export type Caseload = {
   returned: { id: string; person_id: string; name: string; comments: number; returned_at: Moment }[]
   drift: { id: string; person_id: string; name: string; evidence: string; escalate_on: PlainDate }[]
   drafts: { page: string; form: string; saved_at: Moment }[]
+  /** Openings of records outside somebody's work, before it is asked which of them this worker may know of. */
+  openings: Told[]
 }
 
 const ORDINALS = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']

@@ -4,6 +4,8 @@ import { BANNER_FACTS, type BannerFacts, OWN_ROWS } from './child-banner.store.t
 import type { ChildSummary } from './child-summary.ts'
 import { NotFound } from './conditions.ts'
 import type { Db } from './database.ts'
+import { NETWORK, NETWORK_ROWS } from './relationship/network.store.ts'
+import type { Network } from './relationship/relationship.ts'
 
 const list = (rows: string) => `(select coalesce(json_agg(row_to_json(each)), '[]') from (${rows}) each)`
 const one = (row: string) => `(select row_to_json(each) from (${row} limit 1) each)`
@@ -96,22 +98,22 @@ const PARTS: Record<keyof ChildSummary, string> = {
     from own_missing where ended_at is null or ended_at > ${BACK} order by started_at`),
 }
 
-const SUMMARY = `with ${OWN_ROWS}, ${ALSO_OWN}
+const SUMMARY = `with ${OWN_ROWS}, ${ALSO_OWN}, ${NETWORK_ROWS}
   select ${BANNER_FACTS} as banner, json_build_object(${Object.entries(PARTS)
     .map(([name, part]) => `'${name}', ${part}`)
-    .join(', ')}) as summary`
+    .join(', ')}) as summary, ${NETWORK} as network`
 
-type Row = { banner: BannerFacts | null; summary: ChildSummary }
+type Row = { banner: BannerFacts | null; summary: ChildSummary; network: Network }
 
-/** All that a child's first page says, but their family, in one statement. Throws `NotFound` for nobody, or somebody hidden. */
+/** All that a child's first page says, in one statement. Throws `NotFound` for nobody, or somebody hidden. */
 export const childSummary = async (
   db: Db,
   personId: string,
   today: PlainDate,
-): Promise<{ banner: BannerFacts; summary: ChildSummary }> => {
+): Promise<{ banner: BannerFacts; summary: ChildSummary; network: Network }> => {
   const asked: CompiledQuery<Row> = CompiledQuery.raw(SUMMARY, [personId, today])
   const { rows } = await db.executeQuery(asked)
-  const { banner, summary } = rows[0] ?? {}
-  if (!banner || !summary) throw new NotFound()
-  return { banner, summary }
+  const { banner, summary, network } = rows[0] ?? {}
+  if (!banner || !summary || !network) throw new NotFound()
+  return { banner, summary, network }
 }

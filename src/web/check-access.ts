@@ -2,7 +2,8 @@ import type { Access } from '../access/audit.store.ts'
 import { type Permission, scopeOf } from '../access/permissions.ts'
 import { purposeWantedFor } from '../access/purpose/purpose.store.ts'
 import { reachOf } from '../access/reach.store.ts'
-import { allows } from '../access/reach.ts'
+import { allows, type Reach } from '../access/reach.ts'
+import { isId } from '../record/is-id.ts'
 import type { Context, Page } from './page.ts'
 import { mayOpen } from './shell.ts'
 
@@ -10,8 +11,6 @@ import { mayOpen } from './shell.ts'
 export type Verdict =
   | { answer: 'yes'; people: { person_id: string; break_glass_id: string | null }[] }
   | { answer: 'no' | 'restricted' | 'hidden'; person_id: string | null; may_break_glass: boolean }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** The people a page is about: the person in its path, and those its `about` names. */
 const peopleOf = async (page: Page, ctx: Context): Promise<string[]> => {
@@ -26,19 +25,25 @@ const RANK = ['hidden', 'restricted', 'no'] as const
 export const neededFor = (page: Pick<Page, 'may' | 'act'>, method: 'GET' | 'POST'): Page['may'] =>
   method === 'POST' && page.may !== 'public' ? (page.act?.may ?? page.may) : page.may
 
-/** Checks the role, then every person the page is about; the strictest answer wins. */
-export const checkAccess = async (page: Page, ctx: Context, method: 'GET' | 'POST'): Promise<Verdict> => {
+/** Checks the role, then every person the page is about; the strictest answer wins. `known`: what was read with the session. */
+export const checkAccess = async (
+  page: Page,
+  ctx: Context,
+  method: 'GET' | 'POST',
+  known: Reach | null,
+): Promise<Verdict> => {
   const { role } = ctx.actor
   const refused = (answer: 'no' | 'restricted' | 'hidden', person_id: string | null): Verdict => ({
     answer,
     person_id,
     may_break_glass: person_id !== null && answer !== 'hidden' && scopeOf('break_glass.ask', role) !== null,
   })
-  if (ctx.params.person !== undefined && !UUID.test(ctx.params.person)) return refused('hidden', null)
+  if (ctx.params.person !== undefined && !isId(ctx.params.person)) return refused('hidden', null)
   const may: Permission | 'public' | 'signed-in' = neededFor(page, method)
   if (may === 'public' || may === 'signed-in') return { answer: 'yes', people: [] }
   const people = await peopleOf(page, ctx)
-  const reaches = people.length > 0 ? await reachOf(ctx.db, ctx.actor, people) : []
+  const isKnown = people.length === 1 && known !== null && known.person_id === people[0]
+  const reaches = isKnown ? [known] : await reachOf(ctx.db, ctx.actor, people)
   const answers = reaches.map(reach => allows(may, role, reach))
   for (const answer of RANK) {
     const at = answers.indexOf(answer)

@@ -2,6 +2,7 @@ import { logAccess } from '../access/audit.store.ts'
 import { findSession, type Session, touchSession } from '../access/session.store.ts'
 import { isStale, isToken, tokenHash } from '../access/session.ts'
 import type { Body } from '../record/form/typed.ts'
+import { isId } from '../record/is-id.ts'
 import { type Answer, isAnswer, redirectTo } from './answers.ts'
 import { accessOf, checkAccess, purposeWanted } from './check-access.ts'
 import { keepForLater, showForm, submitForm } from './form-page.ts'
@@ -36,6 +37,13 @@ const signInFirst = (asked: Asked): Answer =>
 const sayWhyFirst = (person: string, asked: Asked): Answer =>
   redirectTo(`/children/${person}/why?back=${encodeURIComponent(asked.address + asked.search)}`)
 
+/** Who asks, and what stands between them and the person in the address. */
+const sessionOf = async ({ token, params }: Asked, db: Context['db'], now: string): Promise<Session | null> => {
+  if (!isToken(token)) return null
+  const { person } = params
+  return findSession(db, tokenHash(token), now, person !== undefined && isId(person) ? person : null)
+}
+
 /**
  * Whether what somebody posts to this page may be read at all, before any of it is: 'words' of one who was signed in too
  * long ago, for a draft. `servePage` asks again, and says why not.
@@ -43,10 +51,10 @@ const sayWhyFirst = (person: string, asked: Asked): Answer =>
 export const mayPost = (shell: Shell, page: Page, asked: Asked): Promise<'yes' | 'words' | 'no'> =>
   shell.db.transaction().execute(async db => {
     const now = shell.now()
-    const session = isToken(asked.token) ? await findSession(db, tokenHash(asked.token), now) : null
+    const session = await sessionOf(asked, db, now)
     if (!session) return 'no'
     if (session.is_expired) return 'words'
-    const verdict = await checkAccess(page, contextOf(shell, asked, db, session.actor, now), 'POST')
+    const verdict = await checkAccess(page, contextOf(shell, asked, db, session.actor, now), 'POST', session.reach)
     return verdict.answer === 'yes' ? 'yes' : 'no'
   })
 
@@ -59,7 +67,7 @@ export const servePage = (
 ): Promise<Outcome> =>
   shell.db.transaction().execute(async db => {
     const now = shell.now()
-    const session = isToken(asked.token) ? await findSession(db, tokenHash(asked.token), now) : null
+    const session = await sessionOf(asked, db, now)
     if (session && !session.is_expired) found(session)
     if (page.may === 'public') return publicPage(shell, page, asked, db, session?.is_expired ? null : session)
     if (!session) return { session: null, answer: signInFirst(asked) }
@@ -69,7 +77,7 @@ export const servePage = (
       return { session: null, answer: signInFirst(asked) }
     }
     if (isStale(session.seen_at, now)) await touchSession(db, session.id, now)
-    const verdict = await checkAccess(page, ctx, asked.method)
+    const verdict = await checkAccess(page, ctx, asked.method, session.reach)
     if (verdict.answer !== 'yes') {
       await logAccess(db, ctx.actor, [{ action: 'refused', entity: page.path, person_id: verdict.person_id }])
       return { session, problem: refusedProblem(verdict, ctx.address) }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { Db } from '../../record/database.ts'
 import type { Actor } from '../actor.ts'
 import { reachOf } from '../reach.store.ts'
@@ -22,48 +22,55 @@ export type Told = {
 }
 
 /**
- * The openings by others that this person is told of and has not said they know, until they are reviewed: of the children
- * they lead for, those their team or their worker holds where they are the manager, and those whose restriction they
- * answer for. Only of children whose record they may open, so no name reaches anybody from whom the record is hidden.
+ * The openings by others that one person, $1, is told of and has not said they know, until they are reviewed: of the children
+ * they lead for, those their team or their worker holds where they are the manager, and those whose restriction they answer for.
  */
-export const openingsToKnow = async (db: Db, actor: Actor): Promise<Told[]> => {
-  const isManager = actor.role === 'team_manager' || actor.role === 'mash_manager'
-  const { rows } = await sql<Told>`
-    select break_glass.id, break_glass.person_id, person.forename, person.surname, coalesce(date_of_birth, expected_on) as date_of_birth,
-      opener.full_name as worker, opener.role, team.name as team, reason_code, reason, approved_at, expires_at
-    from break_glass
-    join person on person.id = break_glass.person_id
-    join worker opener on opener.id = break_glass.worker_id
-    left join team on team.id = opener.team_id
-    where reviewed_at is null and break_glass.voided_at is null and approved_at is not null
-      and break_glass.worker_id <> ${actor.worker_id}
-      and not exists (
-        select from break_glass_known
-        where break_glass_id = break_glass.id and break_glass_known.worker_id = ${actor.worker_id} and break_glass_known.voided_at is null
+export const OPENINGS = `
+  select break_glass.id, break_glass.person_id, person.forename, person.surname, coalesce(date_of_birth, expected_on) as date_of_birth,
+    opener.full_name as worker, opener.role, team.name as team, reason_code, reason, approved_at, expires_at
+  from break_glass
+  join person on person.id = break_glass.person_id
+  join worker me on me.id = $1::uuid
+  join worker opener on opener.id = break_glass.worker_id
+  left join team on team.id = opener.team_id
+  where reviewed_at is null and break_glass.voided_at is null and approved_at is not null
+    and break_glass.worker_id <> me.id
+    and not exists (
+      select from break_glass_known
+      where break_glass_id = break_glass.id and break_glass_known.worker_id = me.id and break_glass_known.voided_at is null
+    )
+    and (
+      exists (
+        select from involvement
+        join worker lead on lead.id = involvement.worker_id
+        where involvement.person_id = break_glass.person_id and is_lead and end_at is null and involvement.voided_at is null
+          and (lead.id = me.id or me.role in ('team_manager', 'mash_manager') and (involvement.team_id = me.team_id or lead.manager_id = me.id))
       )
-      and (
-        exists (
-          select from involvement
-          join worker lead on lead.id = involvement.worker_id
-          where involvement.person_id = break_glass.person_id and is_lead and end_at is null and involvement.voided_at is null
-            and (lead.id = ${actor.worker_id} or ${isManager} and (involvement.team_id = ${actor.team_id} or lead.manager_id = ${actor.worker_id}))
-        )
-        or ${isManager} and exists (
-          select from case_episode
-          where case_episode.person_id = break_glass.person_id and team_id = ${actor.team_id} and close_on is null and case_episode.voided_at is null
-        )
-        or exists (
-          select from restriction
-          where restriction.person_id = break_glass.person_id and owner_id = ${actor.worker_id} and end_at is null and restriction.voided_at is null
-        )
+      or me.role in ('team_manager', 'mash_manager') and exists (
+        select from case_episode
+        where case_episode.person_id = break_glass.person_id and case_episode.team_id = me.team_id and close_on is null and case_episode.voided_at is null
       )
-    order by approved_at desc`.execute(db)
-  if (rows.length === 0) return []
-  const reaches = await reachOf(db, actor, [...new Set(rows.map(row => row.person_id))])
+      or exists (
+        select from restriction
+        where restriction.person_id = break_glass.person_id and owner_id = me.id and end_at is null and restriction.voided_at is null
+      )
+    )
+  order by approved_at desc`
+
+/** Of these openings those of children whose record this person may open, so that no name reaches anybody from whom it is hidden. */
+export const openToThem = async (db: Db, actor: Actor, told: readonly Told[]): Promise<Told[]> => {
+  const reaches = await reachOf(db, actor, [...new Set(told.map(({ person_id }) => person_id))])
   const open = new Set(
     reaches.filter(reach => allows('break_glass.know', actor.role, reach) === 'yes').map(({ person_id }) => person_id),
   )
-  return rows.filter(row => open.has(row.person_id))
+  return told.filter(({ person_id }) => open.has(person_id))
+}
+
+/** The openings that this person is told of and may know of. */
+export const openingsToKnow = async (db: Db, actor: Actor): Promise<Told[]> => {
+  const asked: CompiledQuery<Told> = CompiledQuery.raw(OPENINGS, [actor.worker_id])
+  const { rows } = await db.executeQuery(asked)
+  return openToThem(db, actor, rows)
 }
 
 /** Who has said that they know of one opening, the first of them first. */

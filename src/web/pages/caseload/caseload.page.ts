@@ -1,4 +1,4 @@
-import { openingsToKnow } from '../../../access/break-glass/opening-known.store.ts'
+import { openToThem } from '../../../access/break-glass/opening-known.store.ts'
 import { scopeOf } from '../../../access/permissions.ts'
 import { caseloadOf } from '../../../record/caseload.store.ts'
 import { londonTime } from '../../../vocabulary/calendar/plain-date.ts'
@@ -40,7 +40,7 @@ export const caseload = page({
       visits_today: found.diary.filter(visit => visit.planned_on === today),
       to_record: found.diary.filter(visit => visit.planned_on < today),
       coming: found.diary.filter(visit => visit.planned_on > today),
-      openings: await openingsToKnow(db, actor),
+      openings: await openToThem(db, actor, found.openings),
       returned: found.returned,
       drift: found.drift,
       drafts: draftLines(found.drafts),

@@ -2,7 +2,6 @@ import { type Permission, scopeOf } from '../../../access/permissions.ts'
 import { clockNamed } from '../../../clocks/index.ts'
 import { childSummary as readSummary } from '../../../record/child-summary.store.ts'
 import { type Reason, whyInvolved } from '../../../record/child-summary.ts'
-import { networkOf } from '../../../record/relationship/network.store.ts'
 import { bannerOf } from '../../child-banner.ts'
 import { familyPicture } from '../../family-picture.ts'
 import { page } from '../../page.ts'
@@ -30,8 +29,7 @@ export const childSummary = page({
   may: 'record.read',
   view: 'pages/child-summary/child-summary.njk',
   async show({ db, params, today, actor }) {
-    const { banner, summary } = await readSummary(db, params.person, today)
-    const network = await networkOf(db, params.person, today)
+    const { banner, summary, network } = await readSummary(db, params.person, today)
     const may = (permission: Permission) => scopeOf(permission, actor.role) !== null
     return {
       banner: bannerOf(banner, today),
