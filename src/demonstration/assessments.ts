@@ -6,6 +6,7 @@ import { workerOn } from './holding.ts'
 import { at, earlier, inOffice, minutesAfter } from './moments.ts'
 import { COMMON } from './phrases/common.ts'
 import { fill, say, sayMany } from './phrases/say.ts'
+import { slips } from './slips.ts'
 import { writeVisit } from './visits.ts'
 import type { Segment, Team, Worker } from './workforce.ts'
 import { aboutChild, decide, phrasesOf, type Story, tell } from './write.ts'
@@ -38,7 +39,7 @@ export const writeAssessments = (
   const header = random.uuid()
   const elapsed = workingDaysBetween(started, ended ? authorised : today)
   const whole = workingDaysBetween(started, authorised)
-  const late = random.chance(0.8 - worker.diligence * 0.6) ? random.whole(6, 13) : random.whole(0, 5)
+  const late = slips(story, 0.5 - worker.diligence * 0.45, started, team) ? random.whole(6, 13) : random.whole(0, 5)
   for (const [place, after] of [late, random.whole(8, 16), random.whole(17, 30), random.whole(28, 42)].entries())
     if (after < whole && (place < 2 || random.chance(0.55)))
       writeVisit(story, {
@@ -48,7 +49,10 @@ export const writeAssessments = (
         worker: workerOn(segments, workingDaysAfter(started, after)) ?? worker,
         failed: place === 0 && random.chance(0.08),
       })
-  const submittedOn = workingDaysAfter(authorised, -(random.chance(0.66) ? random.whole(0, 3) : random.whole(4, 10)))
+  const submittedOn = workingDaysAfter(
+    authorised,
+    -(slips(story, 0.22, authorised, team) ? random.whole(4, 10) : random.whole(0, 3)),
+  )
   const waits = family.course?.waits === 'authorising'
   const submitted = waits
     ? at(workingDaysAfter(today, -3), 985)
@@ -115,8 +119,8 @@ export const writeAssessments = (
       says: `Assessment started by ${worker.name}`,
     })
     for (let place = 1; place * 10 < elapsed && place < 6; place++) {
-      if (!random.chance(team.weak ? 0.6 : 0.9)) continue
       const held_on = workingDaysAfter(started, place * 10 - random.whole(0, 4))
+      if (slips(story, 0.15, held_on, team)) continue
       if (held_on >= today) continue
       rows.add('assessment_checkpoint', {
         id: random.uuid(),
@@ -155,7 +159,7 @@ export const writeAssessments = (
         end_on: null,
       })
     }
-    if (ended || isSubmitted || (elapsed > 16 && random.chance(0.7)))
+    if (ended || isSubmitted || (elapsed > 16 && !slips(story, 0.14, started, team)))
       writeViews(story, child, id, ended ? authorised : addDays(today, -1))
     if (!ended && !isSubmitted) continue
     writeFactors(story, child, id, ended ? authorised : addDays(today, -1), result)

@@ -45,7 +45,7 @@ export const writeAuthority = (rows: Rows, { start, today, head }: Workforce, pe
     })
   set('authority.name', 'Aldermere')
   set('authority.colour', '#1f4f46')
-  set('authority.children', Math.round(people * 11))
+  set('authority.children', Math.round(people * 2.5))
   for (const [measure, [target, tolerance, england, neighbours]] of Object.entries(TARGETS))
     for (let year = collectionYear(today) - 2; year <= collectionYear(today); year++)
       rows.add('measure_target', {

@@ -9,6 +9,7 @@ import { at, earlier, workingDay } from './moments.ts'
 import { writeOversight } from './oversight.ts'
 import { writeVisits } from './plan-visits.ts'
 import { type PlanEnd, writePlans } from './plans.ts'
+import { slips } from './slips.ts'
 import type { Segment, Team } from './workforce.ts'
 import { phrasesOf, type Story, tell } from './write.ts'
 
@@ -67,10 +68,16 @@ export const planCare = (story: Story, course: Course, assessed: Omit<Assessed, 
     }
   }
   const disabled = family.need === 'disability'
-  const team = disabled ? force.teams.disabled : (family.course?.holder?.team ?? random.pick(force.teams.in_need))
+  const team = disabled
+    ? force.teams.disabled
+    : (family.course?.holder?.team ?? force.teamFor(random, force.teams.in_need, authorised))
   const adult = firstAdult(course.children)
   const after =
-    family.course?.waits === 'approval' ? 4 : random.chance(0.76) ? random.whole(2, 10) : random.whole(11, 32)
+    family.course?.waits === 'approval'
+      ? 4
+      : slips(story, 0.12, authorised, team)
+        ? random.whole(11, 32)
+        : random.whole(2, 10)
   const protects = result === 'STRATEGY'
   const begins = earlier(workingDaysAfter(authorised, protects ? random.whole(11, 15) : after), adult)
   const protectedTo = protects ? addDays(begins, random.whole(120, 400)) : begins

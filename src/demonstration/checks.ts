@@ -1,6 +1,7 @@
 import type { Moment } from '../vocabulary/calendar/plain-date.ts'
-import { dayOf, minutesAfter } from './moments.ts'
+import { dayOf, later, minutesAfter } from './moments.ts'
 import { CHECKS } from './phrases/common.ts'
+import { slips } from './slips.ts'
 import { onDuty, type Story } from './write.ts'
 
 /** What agencies were asked about this contact, and what they answered, some of it late and some never. */
@@ -17,11 +18,14 @@ export const writeChecks = (
     const check = CHECKS[agency]
     if (!check) continue
     const asked_at = minutesAfter(contact.asked, random.whole(10, 120))
-    const returned = minutesAfter(asked_at, random.whole(35, 1800))
-    const answered =
-      random.chance(0.9) &&
-      returned <= story.until &&
-      (contact.decided === null || returned < contact.decided || random.chance(0.8))
+    const whenever = minutesAfter(asked_at, random.whole(35, 1800))
+    // Most decisions wait for what was asked.
+    const waited = contact.decided !== null && whenever > contact.decided && random.chance(0.8)
+    const returned =
+      waited && contact.decided !== null
+        ? later(minutesAfter(asked_at, 5), minutesAfter(contact.decided, -random.whole(6, 40)))
+        : whenever
+    const answered = returned <= story.until && !slips(story, 0.04, dayOf(asked_at))
     const partner = force.teams.partners.find(team => team.agency === agency)
     rows.add('contact_check', {
       id: random.uuid(),

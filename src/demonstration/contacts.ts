@@ -9,6 +9,7 @@ import { at, dayOf, isOutOfHours, minutesAfter } from './moments.ts'
 import { COMMON } from './phrases/common.ts'
 import { say } from './phrases/say.ts'
 import type { Row } from './rows.ts'
+import { slips } from './slips.ts'
 import type { Told } from './told.ts'
 import { MODES, ORGANISATIONS, PROFESSIONALS } from './words/referrers.ts'
 import { aboutChild, decide, onDuty, phrasesOf, type Story, tell } from './write.ts'
@@ -59,7 +60,7 @@ export const writeContact = (
   const typed = outOfHours && !random.chance(0.45) ? readAt(received) : received
   const created = minutesAfter(
     typed,
-    told?.typed ?? (random.chance(0.07) ? random.whole(1500, 4200) : random.whole(4, 130)),
+    told?.typed ?? (slips(story, 0.03, given.on) ? random.whole(1500, 4200) : random.whole(4, 130)),
   )
   if (created > until) return null
   const officer =
@@ -67,10 +68,10 @@ export const writeContact = (
       ? onDuty(story, force.teams.edt, 'emergency_duty', dayOf(received))
       : onDuty(story, force.teams.mash, 'contact_officer', dayOf(created))
   const manager = onDuty(story, force.teams.mash, 'mash_manager', dayOf(received))
-  const decidedAt = decisionTime(story, minutesAfter(created, 5), urgent)
+  const decidedAt = decisionTime(story, { received, typed: minutesAfter(created, 5) }, urgent)
   const decided = given.undecided || decidedAt > until ? null : decidedAt
   const concern = told?.says ?? say(phrasesOf(story).concerns[source] ?? [], aboutChild(story, lead, dayOf(received)))
-  const opened = told ? decided !== null : random.chance(given.undecided ? 0.3 : 0.92)
+  const opened = told ? decided !== null : given.undecided ? random.chance(0.3) : !slips(story, 0.05, given.on)
   const about = random.uuid()
   const anonymous = source === '9' || source === '1B'
   const professional = !/^(1|9|10)/.test(source)

@@ -3,6 +3,7 @@ import { workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
 import type { Child } from './family.ts'
 import { at } from './moments.ts'
 import { COMMON } from './phrases/common.ts'
+import { slips } from './slips.ts'
 import { onDuty, type Story } from './write.ts'
 
 /** Until when each child has early help already: there is one at a time. */
@@ -20,7 +21,7 @@ export const writeEarlyHelp = (
   const team = random.pick(force.teams.early_help)
   const accepted = workingDaysAfter(
     given.offered,
-    random.weighed({ soon: 8, slow: 2 }) === 'soon' ? random.whole(1, 5) : random.whole(6, 25),
+    slips(story, 0.12, given.offered) ? random.whole(6, 25) : random.whole(1, 5),
   )
   const declined = random.chance(0.1)
   const taken = accepted < today && !declined

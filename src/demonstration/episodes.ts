@@ -5,6 +5,7 @@ import { at, dayOf, minutesAfter } from './moments.ts'
 import { COMMON } from './phrases/common.ts'
 import { say } from './phrases/say.ts'
 import type { Row } from './rows.ts'
+import { slips } from './slips.ts'
 import type { Team, Worker } from './workforce.ts'
 import { aboutChild, decide, phrasesOf, type Story, tell } from './write.ts'
 
@@ -18,16 +19,19 @@ export const writeEpisode = (
   child: Child,
   it: { id: string; contact: Contact; decided: Decided; team: Team; closing: Closing | null; earlier: number },
 ) => {
-  const { rows, family, until } = story
+  const { rows, family, today, until } = story
   const { random } = family
   const { contact, decided, closing } = it
   const about = aboutChild(story, child, dayOf(contact.received))
   const phrases = phrasesOf(story)
   const professional = !/^(1|9|10)/.test(contact.source)
+  const received = dayOf(contact.received)
   const acknowledged = minutesAfter(
     contact.received,
-    family.course || random.chance(0.86) ? random.whole(200, 1300) : random.whole(3000, 9000),
+    family.course || !slips(story, 0.08, received) ? random.whole(200, 1300) : random.whole(3000, 9000),
   )
+  // Whoever was forgotten rang again before long.
+  const forgotten = !family.course && received > addDays(today, -50) && slips(story, 0.02, received)
   const nfa = decided.at !== null && decided.outcome !== 'CFA'
   const quality =
     decided.at && random.chance(0.85) ? random.weighed({ good: 30, adequate: 42, thin: 22, poor: 6 }) : null
@@ -56,8 +60,7 @@ export const writeEpisode = (
         ? 'No details of the father, nothing from the child and no word on consent. We rang back.'
         : null,
     quality_fed_back_at: quality && random.chance(0.6) && decided.at ? minutesAfter(decided.at, 600) : null,
-    acknowledged_at:
-      professional && acknowledged <= until && (family.course || random.chance(0.985)) ? acknowledged : null,
+    acknowledged_at: professional && acknowledged <= until && !forgotten ? acknowledged : null,
     close_on: closed?.on ?? null,
     close_reason: closed?.reason ?? null,
     closed_by: closed ? (it.team.manager?.id ?? null) : null,

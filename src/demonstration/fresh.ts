@@ -10,12 +10,12 @@ import type { Story } from './write.ts'
 /** This week's work on families with nothing open: contacts waiting, referrals to decide, children to allocate. */
 export const writeFresh = (story: Story, earlier: number, closed: PlainDate): void => {
   const { random } = story.family
-  const kind = random.weighed({ none: 971, contact: 12, referral: 6, unallocated: 11 })
+  const kind = random.weighed({ none: 981, contact: 12, referral: 4, unallocated: 3 })
   if (kind === 'none') return
   const on =
     kind === 'contact'
-      ? addDays(story.today, -random.whole(0, 4))
-      : workingDaysAfter(story.today, -random.whole(kind === 'referral' ? 1 : 3, kind === 'referral' ? 3 : 9))
+      ? addDays(story.today, -random.whole(0, 3))
+      : workingDaysAfter(story.today, -random.whole(1, kind === 'referral' ? 2 : 6))
   const children = childrenAbout(story, on, child => isChildOn(child, on))
   if (children.length === 0 || on <= closed) return
   if (kind === 'contact') {

@@ -7,11 +7,15 @@ import { type Child, type Family, isChildOn } from './family.ts'
 import { writeFresh } from './fresh.ts'
 import { dayOf } from './moments.ts'
 import { writeReferral } from './referrals.ts'
+import { slackOn } from './slips.ts'
 import type { Scene, Story } from './write.ts'
 
-const gapAfter = ({ family: { random, severity } }: Story, outcome: Outcome): number => {
+/** Days from one closing to the next contact. What was closed too soon in Aldermere’s worse years came back sooner. */
+const gapAfter = ({ family: { random, severity }, today }: Story, outcome: Outcome, on: PlainDate): number => {
   if (outcome === 'NFA' && random.chance(0.12 + severity * 0.14)) return random.whole(4, 29)
-  return 30 + Math.floor(-Math.log(1 - random.part()) * (outcome === 'REFERRAL' ? 330 : 210))
+  return (
+    30 + Math.floor(-Math.log(1 - random.part()) * (outcome === 'REFERRAL' ? 250 / Math.sqrt(slackOn(today, on)) : 190))
+  )
 }
 
 /** How likely each contact is to be answered in which way: the more serious, and the more there were, the further. */
@@ -50,7 +54,7 @@ export const writeJourney = (scene: Scene, family: Family): void => {
     if (closed === null) return
     last = closed
     if (!random.chance(0.36 + severity * 0.46)) break
-    on = addDays(closed, gapAfter(story, outcome))
+    on = addDays(closed, gapAfter(story, outcome, closed))
   }
   writeFresh(story, earlier, last)
 }

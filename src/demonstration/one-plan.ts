@@ -8,6 +8,7 @@ import { fill, say } from './phrases/say.ts'
 import { writeAction } from './plan-action.ts'
 import type { Plan } from './plans.ts'
 import { writeReview } from './reviews.ts'
+import { slips } from './slips.ts'
 import type { Worker } from './workforce.ts'
 import { aboutChild, decide, phrasesOf, type Story, tell } from './write.ts'
 
@@ -32,7 +33,7 @@ export const writePlanOf = (
   const approved = workingDaysAfter(plan.start, random.whole(0, 9))
   const isApproved = approved < today && family.course?.waits !== 'approval'
   const versions = 1 + (reviews.length > 2 && random.chance(0.4) ? 1 : 0)
-  const contingency = random.chance(plan.team.weak ? 0.93 : 0.985) ? say(phrases.contingency, about) : null
+  const contingency = slips(story, 0.02, plan.start, plan.team) ? null : say(phrases.contingency, about)
   const text = {
     summary: say(phrases.summary, about),
     child_version: ageOf(child, plan.start) >= 4 && random.chance(0.6) ? say(phrases.child_version, about) : null,
@@ -77,8 +78,8 @@ export const writePlanOf = (
     })
   }
   const scores: { id: string; was: number; from: number; to: number }[] = []
-  const stale = random.chance(plan.team.weak ? 0.18 : 0.07)
-  const undated = random.chance(plan.team.weak ? 0.08 : 0.03)
+  const stale = slips(story, 0.07, plan.start, plan.team)
+  const undated = slips(story, 0.03, plan.start, plan.team)
   for (const [place, wanted] of random
     .some(phrases.outcomes, random.whole(2, Math.min(4, phrases.outcomes.length)))
     .entries()) {

@@ -5,6 +5,7 @@ import { workerOn } from './holding.ts'
 import { at, workingDay } from './moments.ts'
 import { COMMON } from './phrases/common.ts'
 import { say } from './phrases/say.ts'
+import { slips } from './slips.ts'
 import type { Segment, Team, Worker } from './workforce.ts'
 import { aboutChild, decide, type Story } from './write.ts'
 
@@ -18,7 +19,7 @@ export const writeOversight = (
     family: { random },
   } = story
   const manager = given.team.manager as Worker
-  const forgotten = random.chance(given.team.weak ? 0.3 : 0.1)
+  const forgotten = slips(story, 0.05, given.from, given.team)
   let on = addDays(given.from, random.whole(30, forgotten ? 160 : 70))
   while (on < given.to) {
     const day = workingDay(on)
@@ -42,6 +43,6 @@ export const writeOversight = (
       action_due_on: acts ? due : null,
       action_done_on: acts && due < story.today && random.chance(0.7) ? due : null,
     })
-    on = addDays(day, random.chance(0.85) && !forgotten ? random.whole(35, 75) : random.whole(85, 190))
+    on = addDays(day, forgotten || slips(story, 0.06, day, given.team) ? random.whole(85, 190) : random.whole(35, 75))
   }
 }

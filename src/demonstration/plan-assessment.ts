@@ -1,14 +1,15 @@
 import type { PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
 import type { Assessed, Result } from './assessments.ts'
+import { slips } from './slips.ts'
 import type { Team } from './workforce.ts'
 import type { Story } from './write.ts'
 
 /** How long this assessment takes in working days: most by the forty-fifth, fewer in a team that struggles. */
-const lengthOf = ({ family: { random } }: Story, team: Team) =>
-  random.chance(team.weak ? 0.6 : 0.88)
-    ? Math.min(45, Math.round(16 + 30 * Math.sqrt(random.part())))
-    : Math.round(46 + 34 * random.part() ** 2)
+const lengthOf = (story: Story, team: Team, started: PlainDate) =>
+  slips(story, 0.08, started, team)
+    ? Math.round(46 + 34 * story.family.random.part() ** 2)
+    : Math.round(16 + 26 * Math.sqrt(story.family.random.part()))
 
 /** Plans an assessment's dates and result, before anybody holds the case. */
 export const planAssessment = (story: Story, team: Team, started: PlainDate): Omit<Assessed, 'author'> => {
@@ -21,5 +22,5 @@ export const planAssessment = (story: Story, team: Team, started: PlainDate): Om
       : random.weighed<Result>({ NFA: 42 * (1.15 - severity), EH: 22, CIN: 16 + 62 * severity, STRATEGY: 9 * severity })
   const { course } = story.family
   if (course) return { started, authorised: workingDaysAfter(started, course.length), result: course.result }
-  return { started, authorised: workingDaysAfter(started, lengthOf(story, team)), result }
+  return { started, authorised: workingDaysAfter(started, lengthOf(story, team, started)), result }
 }

@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
 import { ageOf, type Child } from './family.ts'
 import { workerOn } from './holding.ts'
+import { slips } from './slips.ts'
 import { writeVisit } from './visits.ts'
 import type { Segment } from './workforce.ts'
 import type { Story } from './write.ts'
@@ -18,12 +19,12 @@ export const writeVisits = (
     today,
   } = story
   const last = given.to ?? addDays(today, -1)
-  let on = workingDaysAfter(given.from, random.whole(3, given.every))
+  let on = workingDaysAfter(given.from, random.whole(2, Math.min(given.every, random.chance(0.9) ? 9 : 18)))
   while (on <= last) {
     const worker = workerOn(segments, on)
     const here = worker && (worker.to === null || worker.to > on)
     if (worker && here) {
-      const failed = random.chance(0.05)
+      const failed = slips(story, 0.04, on, worker.team)
       writeVisit(story, {
         kind: given.kind,
         on,
@@ -31,11 +32,11 @@ export const writeVisits = (
         worker,
         failed,
       })
-      const late = random.chance(0.16 - worker.diligence * 0.12)
+      const late = slips(story, 0.13 - worker.diligence * 0.1, on, worker.team)
       on = workingDaysAfter(
         on,
         failed
-          ? random.whole(2, 9)
+          ? random.whole(1, 5)
           : late
             ? random.whole(given.every + 1, given.every * 2)
             : random.whole(Math.ceil(given.every * 0.5), given.every - 1),

@@ -9,6 +9,7 @@ import type { Child } from './family.ts'
 import { holdCase } from './holding.ts'
 import { at, dayOf, minutesAfter, workingDay } from './moments.ts'
 import { planAssessment } from './plan-assessment.ts'
+import { slips } from './slips.ts'
 import type { Team } from './workforce.ts'
 import { onDuty, type Story } from './write.ts'
 
@@ -30,13 +31,11 @@ export const writeReferral = (
   if (children.length === 0 || !contact.decided) return dayOf(contact.decided ?? contact.received)
   const disabled = family.need === 'disability'
   const ours = family.course?.ours ? family.course.holder?.team : undefined
-  const team = disabled
-    ? force.teams.disabled
-    : (ours ?? (force.teams.assessment[family.district.postcode.charCodeAt(2) % force.teams.assessment.length] as Team))
+  const team = disabled ? force.teams.disabled : (ours ?? force.teamFor(random, force.teams.assessment, received))
   const by = onDuty(story, force.teams.mash, 'mash_manager', dayOf(contact.decided))
-  const decidedAt = random.chance(0.9)
-    ? minutesAfter(contact.decided, random.whole(12, 90))
-    : at(workingDaysAfter(dayOf(contact.decided), random.whole(2, 5)), 640)
+  const decidedAt = slips(story, 0.05, received)
+    ? at(workingDaysAfter(dayOf(contact.decided), random.whole(2, 5)), 640)
+    : minutesAfter(contact.decided, random.whole(12, 90))
   const decided: Decided = {
     at: decidedAt <= until && waiting !== 'referral' ? decidedAt : null,
     outcome: waiting || family.course ? 'CFA' : random.weighed({ CFA: 87, NFA: 8, EH: 5 }),
@@ -64,7 +63,7 @@ export const writeReferral = (
   }
   const allocated = workingDaysAfter(
     workingDay(dayOf(decided.at)),
-    random.weighed({ soon: 12, slow: 1 }) === 'soon' ? random.whole(0, 2) : random.whole(4, 12),
+    slips(story, 0.04, received, team) ? random.whole(4, 12) : random.whole(0, 1),
   )
   if (allocated >= today || waiting === 'unallocated') {
     write(null, team)

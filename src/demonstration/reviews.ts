@@ -5,17 +5,22 @@ import { at, workingDay } from './moments.ts'
 import { COMMON } from './phrases/common.ts'
 import { say } from './phrases/say.ts'
 import type { Plan } from './plans.ts'
+import { slips } from './slips.ts'
 import type { Worker } from './workforce.ts'
 import { aboutChild, decide, type Story, tell } from './write.ts'
 
 /** When reviews were held: the first near four weeks, the rest near twelve, some of them late, and none after the end. */
-export const reviewDates = ({ family: { random }, today }: Story, plan: Plan): PlainDate[] => {
+export const reviewDates = (story: Story, plan: Plan): PlainDate[] => {
+  const {
+    family: { random },
+    today,
+  } = story
   const dates: PlainDate[] = []
   const last = plan.end ?? addDays(today, -1)
-  let on = addDays(plan.start, random.chance(0.78) ? random.whole(20, 28) : random.whole(30, 70))
+  let on = addDays(plan.start, slips(story, 0.1, plan.start, plan.team) ? random.whole(30, 70) : random.whole(17, 25))
   while (workingDay(on) <= last) {
     dates.push(workingDay(on))
-    on = addDays(on, random.chance(plan.team.weak ? 0.55 : 0.8) ? random.whole(60, 84) : random.whole(87, 150))
+    on = addDays(on, slips(story, 0.09, on, plan.team) ? random.whole(87, 150) : random.whole(54, 80))
   }
   return dates
 }

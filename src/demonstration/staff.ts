@@ -7,7 +7,16 @@ import { WORKERS } from './words/names.ts'
 import { PERSONAS } from './words/workforce.ts'
 import type { Team, Worker } from './workforce.ts'
 
-/** How teams and the people in them are added: `posts` fills so many chairs, one worker after another in each. */
+/** What the people of a team that does well, or struggles, are better or worse at. */
+const DILIGENCE = { good: 0.06, usual: 0, weak: -0.12 } as const
+
+/** How many weighted children one carries: more for a little while in assessment, fewer in the first year. */
+const capacityOf = (team: Team, isNew: boolean) => (isNew ? 12 : team.function === 'assessment' ? 22 : 20)
+
+/** A post since when, and until when: a day from which nobody sits in it. */
+type Chair = { since?: PlainDate | undefined; vacant?: PlainDate | undefined }
+
+/** How teams and the people in them are added: `addPosts` fills so many chairs, one worker after another in each. */
 export const staffOf = (rows: Rows, random: Random, { start, today }: { start: PlainDate; today: PlainDate }) => {
   const everybody: Worker[] = []
   const teamNamed = new Map<string, Team>()
@@ -26,7 +35,8 @@ export const staffOf = (rows: Rows, random: Random, { start, today }: { start: P
       function: fn,
       service: service?.id ?? null,
       agency,
-      weak: false,
+      standing: 'usual',
+      posts: 1,
       manager: null,
       workers: [],
     }
@@ -58,7 +68,7 @@ export const staffOf = (rows: Rows, random: Random, { start, today }: { start: P
     title: string,
     from: PlainDate,
     to: PlainDate | null,
-    capacity = 18,
+    capacity = capacityOf(team, role === 'newly_qualified'),
   ): Worker => {
     const worker: Worker = {
       id: random.uuid(),
@@ -68,7 +78,7 @@ export const staffOf = (rows: Rows, random: Random, { start, today }: { start: P
       team,
       from,
       to,
-      diligence: 0.55 + random.part() * 0.45,
+      diligence: 0.55 + random.part() * 0.4 + DILIGENCE[team.standing],
       load: new Int16Array(0),
     }
     rows.add('worker', {
@@ -93,29 +103,31 @@ export const staffOf = (rows: Rows, random: Random, { start, today }: { start: P
     if (role === 'team_manager' || role === 'mash_manager') team.manager = worker
     return worker
   }
-  /** A post and everybody who has sat in it, one after another. */
-  const post = (role: Role, team: Team, title: string, mean: number) => {
-    let from = addDays(start, -random.whole(20, 900))
+  /** A post and everybody who has sat in it, one after another. Somebody sits in it today unless it is `vacant`. */
+  const post = (role: Role, team: Team, title: string, mean: number, { since, vacant }: Chair = {}) => {
+    let from = since ?? addDays(start, -random.whole(20, 900))
     for (;;) {
-      const stays = Math.round(mean * (0.25 + random.part() * 1.8))
-      const to = addDays(from, stays)
-      const isNew = role === 'social_worker' && daysBetween(from, today) < 330 && to > today && random.chance(0.5)
-      if (to >= start)
+      const left = addDays(from, Math.round(mean * (0.25 + random.part() * 1.8)))
+      const next = addDays(left, random.whole(0, random.chance(0.7) ? 9 : 60))
+      const last = next >= (vacant ?? today)
+      const to = last ? (vacant ?? null) : left
+      const isNew = role === 'social_worker' && to === null && daysBetween(from, today) < 330 && random.chance(0.4)
+      if (to === null || to >= start)
         addWorker(
           newName(),
           isNew ? 'newly_qualified' : role,
           team,
           isNew ? 'Newly qualified social worker' : title,
           workingDay(from),
-          to > today ? null : to,
-          isNew ? 12 : 18,
+          to,
+          capacityOf(team, isNew),
         )
-      if (to > today) return
-      from = addDays(to, random.whole(3, 60))
+      if (last) return
+      from = next
     }
   }
-  const posts = (count: number, role: Role, team: Team, title: string, mean: number) => {
-    for (let each = 0; each < count; each++) post(role, team, title, mean)
+  const addPosts = (count: number, role: Role, team: Team, title: string, mean: number, chair: Chair = {}) => {
+    for (let each = 0; each < count; each++) post(role, team, title, mean, chair)
   }
-  return { everybody, teamNamed, created, addTeam, addWorker, newName, posts }
+  return { everybody, teamNamed, created, addTeam, addWorker, newName, addPosts }
 }

@@ -5,6 +5,7 @@ import { at, minutesAfter, workingDay } from './moments.ts'
 import { COMMON } from './phrases/common.ts'
 import type { Voice } from './phrases/phrases.ts'
 import { fill, say } from './phrases/say.ts'
+import { slips } from './slips.ts'
 import type { Worker } from './workforce.ts'
 import { aboutChild, phrasesOf, type Story, tell } from './write.ts'
 
@@ -34,10 +35,10 @@ export const writeVisit = (
   if (held > until) return
   const written = minutesAfter(
     held,
-    random.chance(0.45 + worker.diligence * 0.5) ? random.whole(120, 4000) : random.whole(7000, 15_000),
+    slips(story, 0.32 - worker.diligence * 0.27, on) ? random.whole(7000, 15_000) : random.whole(120, 4000),
   )
   if (written > until) return
-  const virtual = random.chance(0.04)
+  const virtual = slips(story, 0.02, on)
   const id = random.uuid()
   const assess = kind === 'ASSESS'
   const [lead] = given.children
@@ -62,7 +63,7 @@ export const writeVisit = (
     const about = aboutChild(story, child, on, worker)
     const age = ageOf(child, on)
     const unborn = age < 0
-    const seen = !given.failed && !unborn && (child === lead || random.chance(0.9))
+    const seen = !given.failed && !unborn && (child === lead || !slips(story, 0.05, on, worker.team))
     const alone =
       seen && age >= 3 && place !== null && random.chance(place === 'school' ? 0.97 : 0.6 + worker.diligence * 0.35)
     const voice = seen && random.chance(0.45 + worker.diligence * 0.5) ? voiceOf(story, child, on, worker) : null

@@ -13,16 +13,23 @@ export type Worker = {
   diligence: number
   load: Int16Array
 }
+/** How well a team works. */
+export type Standing = 'good' | 'usual' | 'weak'
 export type Team = {
   id: string
   name: string
   function: string
   service: string | null
   agency: string | null
-  weak: boolean
+  standing: Standing
+  /** How many posts it has for people who hold children, filled or not: what it is sent its share of the work by. */
+  posts: number
   manager: Worker | null
   workers: Worker[]
 }
+/** Whether somebody's work is to hold children. */
+export const isHolder = ({ role }: Worker): boolean => role === 'social_worker' || role === 'newly_qualified'
+
 export type Segment = { worker: Worker; from: PlainDate; to: PlainDate | null; left: boolean }
 
 export type Workforce = {
@@ -43,6 +50,8 @@ export type Workforce = {
     children: number,
     preferred?: Worker,
   ): Segment[]
+  /** Which of these teams a family goes to on a day: the one that holds the fewest children for its posts. */
+  teamFor(random: Random, among: readonly Team[], on: PlainDate): Team
   start: PlainDate
   today: PlainDate
 }
