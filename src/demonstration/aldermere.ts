@@ -15,7 +15,7 @@ import { beginIds, randomFrom } from './random.ts'
 import { writeRisks } from './risks.ts'
 import { collectRows } from './rows.ts'
 import type { Scene } from './write.ts'
-import { type ToAttach, writeInspection } from './write-inspection.ts'
+import { type ToAttach, writeInspection, writeWaitingReport } from './write-inspection.ts'
 
 export type Built = { people: number; children: number; workers: number; rows: number; to_attach: readonly ToAttach[] }
 
@@ -49,6 +49,7 @@ export const buildAldermere = async (
     const until = at(today, 450)
     writeAuthority(first, force, people)
     const toAttach = await writeInspection(first, force)
+    await writeWaitingReport(first, force)
     let children = writeFixed({ rows: first, force, today, until })
     let count = first.waiting.get('person')?.length ?? 0
     let rows = first.count()

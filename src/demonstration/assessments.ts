@@ -14,6 +14,9 @@ import { aboutChild, decide, phrasesOf, type Story, tell } from './write.ts'
 export type Result = 'NFA' | 'EH' | 'CIN' | 'STRATEGY'
 export type Assessed = { started: PlainDate; authorised: PlainDate; result: Result; author: Worker }
 
+/** The manager who authorises says on one day that both know. */
+const toldOn = (on: PlainDate | null) => ({ family_told_on: on, agencies_told_on: on })
+
 /** Writes the children's assessments made together: visits, checkpoints, the text as far as it has come, the authorising. */
 export const writeAssessments = (
   story: Story,
@@ -104,7 +107,7 @@ export const writeAssessments = (
       authorised_by: ended ? manager.id : null,
       authorising_note: ended ? say(whole > 45 ? COMMON.authorised.slice(2, 3) : COMMON.authorised, about) : null,
       next_step: ended ? fill(COMMON.next_step[result], about) : null,
-      family_told_on: ended && random.chance(0.86) ? workingDaysAfter(authorised, random.whole(0, 5)) : null,
+      ...toldOn(ended && random.chance(0.86) ? workingDaysAfter(authorised, random.whole(0, 5)) : null),
       extended_to: whole > 45 && elapsed > 40 && random.chance(0.5) ? authorised : null,
       extension_reason: whole > 45 && elapsed > 40 ? random.pick(COMMON.extension) : null,
     })

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
-import { readReport } from '../inspection/read-report/read-report.ts'
 import { addDays, addMonths, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import { workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
 import { programmeOf } from './inspection-programme.ts'
-import { inspectionReport } from './inspection-report.ts'
 import { at, earlier, workingDay } from './moments.ts'
+import { EARLIER, LATEST } from './phrases/inspections.ts'
 import { randomFrom } from './random.ts'
 import type { Row, Rows } from './rows.ts'
 import type { Workforce } from './workforce.ts'
+import { writeReport } from './write-report.ts'
 
 /** A measure to be attached once there is a record to count it in. */
 export type ToAttach = {
@@ -28,41 +28,9 @@ export const writeInspection = async (rows: Rows, force: Workforce): Promise<ToA
   const published = addDays(start, 46)
   const accepted = workingDay(addDays(published, 3))
   const director = force.everybody.find(worker => worker.role === 'director')
-  const bytes = Buffer.from(inspectionReport(start))
-  const file_name = `aldermere-${published}.pdf`
-  const reading = await readReport(bytes.slice(), file_name)
-  if (!reading.ok) throw new Error(`Aldermere’s own report cannot be read: ${reading.says}`)
-  const { report, pages, places } = reading
-  const made = { created_at: at(accepted, 600), created_by: director?.id ?? null }
-  const document = rows.put('document', {
-    id: random.uuid(),
-    ...made,
-    title: 'Inspection report: Aldermere',
-    kind: 'report',
-    file_name,
-    media_type: 'application/pdf',
-    size: bytes.length,
-    sha256: `\\x${createHash('sha256').update(bytes).digest('hex')}` as never,
-    dated_on: published,
-    content: `\\x${bytes.toString('hex')}` as never,
-  })
-  const inspection_id = rows.put('inspection', {
-    id: random.uuid(),
-    ...made,
-    document_id: document,
-    authority: 'Aldermere',
-    urn: report.urn,
-    framework: report.framework,
-    kind: report.kind,
-    start_on: start,
-    end_on: addDays(start, 4),
-    published_on: published,
-    lead_inspectors: report.lead_inspectors,
-    overall: report.overall,
-    read: { report, pages, places } as never,
-    accepted_at: at(accepted, 625),
-    accepted_by: director?.id ?? null,
-  })
+  const put = { on: accepted, by: director?.id ?? null, is_accepted: true }
+  const { inspection_id, report } = await writeReport(rows, random, { start, words: LATEST, put })
+  const made = { created_at: at(accepted, 600), created_by: put.by }
   const each = () => ({ id: random.uuid(), ...made, inspection_id })
   for (const [position, { area, label, grade }] of report.judgements.entries())
     rows.add('inspection_judgement', { ...each(), position, area, label, grade: grade ?? 'not judged' })
@@ -130,4 +98,11 @@ export const writeInspection = async (rows: Rows, force: Workforce): Promise<ToA
     }
   }
   return attach
+}
+
+/** The report of the inspection before, which Peter put in on the last working day and nobody has checked yet. */
+export const writeWaitingReport = async (rows: Rows, { today, everybody }: Workforce): Promise<void> => {
+  const analyst = everybody.find(worker => worker.role === 'performance_analyst')
+  const put = { on: workingDaysAfter(today, -1), by: analyst?.id ?? null, is_accepted: false }
+  await writeReport(rows, randomFrom(14, 7), { start: monday(addMonths(today, -39)), words: EARLIER, put })
 }
