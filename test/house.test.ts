@@ -183,6 +183,9 @@ const COUNTS: readonly string[] = [
   'src/access/access-reports.store.ts',
   'src/access/counting.store.ts',
   'src/measures/figures.ts',
+  'src/practice/oversight/drift-by-signal.store.ts',
+  'src/practice/oversight/lists.store.ts',
+  'src/practice/oversight/work.store.ts',
   'src/record/person/search.store.ts',
 ]
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { counting } from '../../access/counting.store.ts'
 import type { Db } from '../../record/database.ts'
 import { addDays, addMonths } from '../../vocabulary/calendar/plain-date.ts'
 import { worst } from './red-children.store.ts'
@@ -61,7 +62,7 @@ const LISTS = {
       oldest_due_on as on_date
     from (${worst(scope)}) worst`,
   unallocated: () => sql`
-    select person_id, worker_id, team_id, null as source, episode_id as subject_id, null as says, since as on_date from unheld`,
+    select person_id, worker_id, team_id, null as source, episode_id as subject_id, null as says, since as on_date from unheld where is_decided`,
   're-referrals': ({ today }: Scope) => sql`
     select ours.person_id, ours.worker_id, ours.team_id, null as source, now_open.id as subject_id,
       'An earlier referral came on ' || to_char(max(earlier.referral_on), 'FMDD Mon YYYY') as says, now_open.referral_on as on_date
@@ -83,18 +84,19 @@ export type ListSort = {
   dir: 'asc' | 'desc'
 }
 
+type Filter = { worker_id?: string | null; source?: string | null; role?: string | null }
+
+const asked = ({ worker_id, source, role }: Filter) => sql`
+  ${worker_id ? sql`listed.worker_id = ${worker_id}` : sql`true`}
+    and ${source ? sql`listed.source = ${source}` : sql`true`}
+    and ${role ? sql`exists (select from drift_signal where drift_signal.id = listed.subject_id and escalated_to = ${role})` : sql`true`}`
+
 /** One list, filtered and sorted; at most `limit` lines. */
 export const listOf = async (
   db: Db,
   scope: Scope,
   what: ListName,
-  {
-    worker_id,
-    source,
-    role,
-    sort,
-    limit = 500,
-  }: { worker_id?: string | null; source?: string | null; role?: string | null; sort: ListSort; limit?: number },
+  { sort, limit = 500, ...filter }: Filter & { sort: ListSort; limit?: number },
 ): Promise<ListRow[]> => {
   const down = sort.dir === 'desc' ? sql`desc nulls last` : sql`asc nulls last`
   const { rows } = await sql<ListRow>`
@@ -105,23 +107,33 @@ export const listOf = async (
     join person on person.id = listed.person_id
     left join worker on worker.id = listed.worker_id
     join team on team.id = listed.team_id
-    where ${worker_id ? sql`listed.worker_id = ${worker_id}` : sql`true`}
-      and ${source ? sql`listed.source = ${source}` : sql`true`}
-      and ${role ? sql`exists (select from drift_signal where drift_signal.id = listed.subject_id and escalated_to = ${role})` : sql`true`}
+    where ${asked(filter)}
     order by ${sql.ref(sort.column)} ${down}, person.surname, person.forename, listed.person_id
     limit ${limit}`.execute(db)
   return rows
 }
 
-/** How long some lists are, in one question. */
-export const countsOf = async <const Names extends readonly ListName[]>(
+/** How long some lists are, in one question; restricted children are counted. */
+export const countsOf = <const Names extends readonly ListName[]>(
   db: Db,
   scope: Scope,
   names: Names,
-): Promise<Record<Names[number], number>> => {
-  const counts = names.map(name => sql`(select count(*) from (${LISTS[name](scope)}) listed) as ${sql.ref(name)}`)
-  const { rows } = await sql<
-    Record<Names[number], number>
-  >`with ${children(scope)}, ${everybody(scope)} select ${sql.join(counts)}`.execute(db)
-  return rows[0] as Record<Names[number], number>
-}
+): Promise<Record<Names[number], number>> =>
+  counting(db, async all => {
+    const counts = names.map(name => sql`(select count(*) from (${LISTS[name](scope)}) listed) as ${sql.ref(name)}`)
+    const { rows } = await sql<
+      Record<Names[number], number>
+    >`with ${children(scope)}, ${everybody(scope)} select ${sql.join(counts)}`.execute(all)
+    return rows[0] as Record<Names[number], number>
+  })
+
+/** How many children a list counts and does not show to this person, because their records are closed to them. */
+export const closedIn = (db: Db, scope: Scope, what: ListName, filter: Filter = {}): Promise<number> =>
+  counting(db, async all => {
+    const { rows } = await sql<{ closed: number }>`
+      with ${children(scope)}, ${everybody(scope)}, listed as (${LISTS[what](scope)})
+      select count(distinct person_id) as closed
+      from listed
+      where person_id in (select unnest(hidden_people())) and ${asked(filter)}`.execute(all)
+    return rows[0]?.closed ?? 0
+  })

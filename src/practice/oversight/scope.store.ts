@@ -1,16 +1,24 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../access/actor.ts'
+import type { Role } from '../../access/roles.ts'
 import type { Db } from '../../record/database.ts'
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 
 /** Whose work is looked at, by whom, on what day. */
-export type Scope = { teams: readonly string[]; front_door: readonly string[]; asker: string; today: PlainDate }
+export type Scope = {
+  teams: readonly string[]
+  front_door: readonly string[]
+  asker: string
+  asker_role: Role
+  today: PlainDate
+}
 
 /** The scope of one or several teams, for whoever asks. */
 export const scopeOfTeams = (teams: readonly Team[], actor: Actor, today: PlainDate): Scope => ({
   teams: teams.map(each => each.id),
   front_door: teams.filter(each => each.function === 'front_door').map(each => each.id),
   asker: actor.worker_id,
+  asker_role: actor.role,
   today,
 })
 
@@ -37,28 +45,41 @@ export const teamsOf = async (db: Db, actor: Actor): Promise<Team[]> => {
 
 /**
  * Two lists for a query to begin with: `held`, each child with their lead worker in these teams, and `unheld`, each child
- * open to them whom nobody leads for. Records about which the asker declared a conflict are in neither.
+ * open to them whom nobody leads for, decided about or not yet. In neither is a record about which the asker declared a
+ * conflict, nor a sealed one that is not open to them: those are not counted either. Other restricted children are in both
+ * where a count is asked past row-level security, and in neither where children are listed.
  */
-export const children = ({ teams, asker }: Scope) => sql`
-  conflicts as materialized (
-    select coalesce(array_agg(person_id), '{}') as ids from conflict_of_interest
-    where worker_id = ${asker} and end_on is null and voided_at is null
+export const children = ({ teams, asker, asker_role }: Scope) => sql`
+  left_out as materialized (
+    select coalesce(array_agg(person_id), '{}') as ids
+    from (
+      select person_id from conflict_of_interest
+      where worker_id = ${asker} and end_on is null and voided_at is null
+      union all
+      select person_id from restriction
+      where level = 'sealed' and end_at is null and voided_at is null and ${asker_role}::text <> 'director'
+        and not exists (
+          select from restriction_member
+          where restriction_id = restriction.id and worker_id = ${asker} and end_at is null and restriction_member.voided_at is null
+        )
+    ) closed
   ),
   held as materialized (
     select involvement.person_id, involvement.worker_id, involvement.team_id, involvement.start_at
     from involvement
     where team_id = any(${[...teams]}) and is_lead and end_at is null and voided_at is null
-      and person_id <> all ((select ids from conflicts)::uuid[])
+      and person_id <> all ((select ids from left_out)::uuid[])
   ),
   unheld as materialized (
     select case_episode.person_id, null::uuid as worker_id, case_episode.team_id, case_episode.id as episode_id,
+      decided_at is not null as is_decided,
       coalesce((
         select max(involvement.end_at) from involvement
         where involvement.person_id = case_episode.person_id and is_lead and voided_at is null and end_at >= case_episode.referral_on
       ), (decided_at at time zone 'Europe/London')::date, referral_on) as since
     from case_episode
     where team_id = any(${[...teams]}) and close_on is null and not referral_nfa and voided_at is null
-      and person_id <> all ((select ids from conflicts)::uuid[])
+      and person_id <> all ((select ids from left_out)::uuid[])
       and not exists (
         select from involvement
         where involvement.person_id = case_episode.person_id and is_lead and end_at is null and voided_at is null
@@ -73,7 +94,7 @@ const atTheFrontDoor = (teams: readonly string[]) =>
     from team
     join drift_signal on actor_role = 'mash_manager' and cleared_on is null and drift_signal.voided_at is null
     where team.id = any(${[...teams]})
-      and drift_signal.person_id <> all ((select ids from conflicts)::uuid[])
+      and drift_signal.person_id <> all ((select ids from left_out)::uuid[])
       and not exists (select from held where held.person_id = drift_signal.person_id)
       and not exists (select from unheld where unheld.person_id = drift_signal.person_id)`
 

@@ -17,7 +17,7 @@ export type Waiting = {
   team: string
 }
 
-/** What waits for a manager of these teams, the longest first. */
+/** What waits for a manager of these teams, the longest first. A referral is decided before its child is allocated. */
 export const waitingFor = async (db: Db, scope: Scope): Promise<Waiting[]> => {
   const teams = [...scope.teams]
   const { rows } = await sql<Waiting>`
@@ -32,7 +32,7 @@ export const waitingFor = async (db: Db, scope: Scope): Promise<Waiting[]> => {
       from case_episode
       where team_id = any(${teams}) and decided_at is null and close_on is null and not referral_nfa and voided_at is null
       union all
-      select 'allocate', episode_id, person_id, team_id, since from unheld
+      select 'allocate', episode_id, person_id, team_id, since from unheld where is_decided
       union all
       select 'approve', cin_plan.id, cin_plan.person_id, coalesce(cin_plan.team_id, held.team_id), cin_plan.start_on
       from cin_plan
@@ -43,7 +43,7 @@ export const waitingFor = async (db: Db, scope: Scope): Promise<Waiting[]> => {
     from waiting
     join person on person.id = waiting.person_id
     join team on team.id = waiting.team_id
-    where waiting.person_id <> all ((select ids from conflicts)::uuid[])
+    where waiting.person_id <> all ((select ids from left_out)::uuid[])
     order by since, person.surname, person.forename`.execute(db)
   return rows
 }

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import { counting } from '../../access/counting.store.ts'
 import type { Db } from '../../record/database.ts'
 import { settingsOn } from '../../record/setting.store.ts'
 import { addDays } from '../../vocabulary/calendar/plain-date.ts'
 import { type CaseloadWeight, caseloadWeight } from './caseload-weight.ts'
 import { children, everybody, FRONT_DOOR_CLOCKS, type Scope, SEEING_CLOCKS } from './scope.store.ts'
 
-/** How much there is and how it stands; the same words for a worker and for a team. */
+/** How much there is and how it stands, restricted children counted; the same words for a worker and for a team. */
 export type Work = {
   children: number
   load: number
@@ -77,27 +78,29 @@ const joined = sql`
 export type WorkerWork = Work & { worker_id: string; name: string; job_title: string; fte: number }
 
 /** A row for everybody who holds, or should hold, children in these teams: the most loaded first. */
-export const workOfWorkers = async (db: Db, scope: Scope): Promise<WorkerWork[]> => {
-  const weight = caseloadWeight(await settingsOn(db, scope.today))
-  const { rows } = await sql<WorkerWork>`
+export const workOfWorkers = (db: Db, scope: Scope): Promise<WorkerWork[]> =>
+  counting(db, async all => {
+    const weight = caseloadWeight(await settingsOn(all, scope.today))
+    const { rows } = await sql<WorkerWork>`
     with ${children(scope)}, ${everybody(scope)}, ${weighed(weight)}, ${counted('worker_id', scope)}
     select whose.id as worker_id, whose.full_name as name, whose.job_title, whose.fte, whose.capacity, ${numbers}
     from worker whose
     ${joined}
     where load.children is not null
       or (whose.team_id = any(${[...scope.teams]}) and whose.role in ('social_worker', 'newly_qualified') and whose.ended_on is null and whose.voided_at is null)
-    order by load desc, name`.execute(db)
-  return rows
-}
+    order by load desc, name`.execute(all)
+    return rows
+  })
 
 export type TeamWork = Work & { team_id: string; name: string; unallocated: number; workers: number }
 
 /** A row for each of these teams. */
-export const workOfTeams = async (db: Db, scope: Scope): Promise<TeamWork[]> => {
-  const weight = caseloadWeight(await settingsOn(db, scope.today))
-  const { rows } = await sql<TeamWork>`
+export const workOfTeams = (db: Db, scope: Scope): Promise<TeamWork[]> =>
+  counting(db, async all => {
+    const weight = caseloadWeight(await settingsOn(all, scope.today))
+    const { rows } = await sql<TeamWork>`
     with ${children(scope)}, ${everybody(scope)}, ${weighed(weight)}, ${counted('team_id', scope)},
-    nobody as (select team_id as key, count(*) as unallocated from unheld group by 1),
+    nobody as (select team_id as key, count(*) as unallocated from unheld where is_decided group by 1),
     people as (
       select team_id as key, count(*) as workers, sum(capacity) as capacity from worker
       where team_id = any(${[...scope.teams]}) and role in ('social_worker', 'newly_qualified') and ended_on is null and voided_at is null
@@ -110,6 +113,6 @@ export const workOfTeams = async (db: Db, scope: Scope): Promise<TeamWork[]> => 
     left join nobody on nobody.key = whose.id
     left join people on people.key = whose.id
     where whose.id = any(${[...scope.teams]})
-    order by whose.name`.execute(db)
-  return rows
-}
+    order by whose.name`.execute(all)
+    return rows
+  })

@@ -2,9 +2,10 @@ import { isRole, ROLES, type Role } from '../../../access/roles.ts'
 import { dutyOf } from '../../../clocks/clock.ts'
 import { clockNamed } from '../../../clocks/index.ts'
 import { sayingOf } from '../../../practice/drift/index.ts'
-import { isListName, type ListName, type ListRow, listOf } from '../../../practice/oversight/lists.store.ts'
+import { closedIn, isListName, type ListName, type ListRow, listOf } from '../../../practice/oversight/lists.store.ts'
 import { waitingFor } from '../../../practice/oversight/waiting.store.ts'
 import { NotFound } from '../../../record/conditions.ts'
+import { isId } from '../../../record/is-id.ts'
 import type { Context } from '../../page.ts'
 import { type Sort, sortOf } from '../../sort.ts'
 import { type InView, teamInView } from '../team/team-in-view.ts'
@@ -40,6 +41,8 @@ export type Lines = InView &
     says_column: boolean
     sources: Choice[]
     workers: Choice[]
+    /** How many more children the list counts, whose records are closed to this person. */
+    closed: number
   }
 
 const saysOf = (what: ListName, row: ListRow): string | null =>
@@ -75,13 +78,23 @@ export const linesAsked = async (ctx: Asked, limit: number): Promise<Lines> => {
   const view = await teamInView(ctx)
   if (isWaitingKind(what)) {
     const rows = await waitingLines(ctx, what, view)
-    const plain = { role_name: null, is_clock: false, is_cut: false, says_column: false, sources: [], workers: [] }
+    const plain = {
+      role_name: null,
+      is_clock: false,
+      is_cut: false,
+      says_column: false,
+      sources: [],
+      workers: [],
+      closed: 0,
+    }
     return { ...view, ...LIST_WORDS[what], ...plain, rows, sort: sortOf({}, SORTS, 'when') }
   }
   if (!isListName(what)) throw new NotFound()
   const sort = sortOf(query, SORTS, what === 'children' ? 'child' : 'when')
   const role: Role | null = query.role && isRole(query.role) ? query.role : null
   const found = await listOf(db, view.scope, what, { role, sort, limit })
+  const filter = { role, worker_id: isId(query.worker ?? '') ? query.worker : null, source: query.source }
+  const closed = await closedIn(db, view.scope, what, filter)
   const isClock = CLOCK_LISTS.has(what)
   const isAsked = (row: ListRow) =>
     (!query.worker || row.worker_id === query.worker) && (!query.source || row.source === query.source)
@@ -90,6 +103,7 @@ export const linesAsked = async (ctx: Asked, limit: number): Promise<Lines> => {
     ...view,
     ...LIST_WORDS[what],
     sort,
+    closed,
     role_name: role && ROLES[role],
     is_clock: isClock,
     is_cut: found.length === limit,

@@ -1,4 +1,5 @@
 import { scopeOf } from '../../../access/permissions.ts'
+import { closedIn } from '../../../practice/oversight/lists.store.ts'
 import { workOfWorkers } from '../../../practice/oversight/work.store.ts'
 import { page } from '../../page.ts'
 import { withQuery } from '../../with-query.ts'
@@ -17,6 +18,7 @@ export const teamWorker = page({
     )
     const mayExport = scopeOf('oversight.export', ctx.actor.role) !== null
     const csv = mayExport ? withQuery(`/team/workers/${worker.worker_id}/children.csv`, ctx.query) : null
-    return { worker, work, sort, rows, csv }
+    const closed = await closedIn(ctx.db, scope, 'children', { worker_id: worker.worker_id })
+    return { closed, worker, work, sort, rows, csv }
   },
 })

@@ -6,6 +6,7 @@ import { withSite } from '../../../../test/site.ts'
 import { runClocks } from '../../../clocks/clock-run.store.ts'
 import { writeDrift } from '../../../practice/drift/drift.store.ts'
 import { escalateDrift } from '../../../practice/drift/escalate.store.ts'
+import type { Db } from '../../../record/database.ts'
 
 const TODAY = '2026-06-22'
 const NOW = { now: `${TODAY}T08:00:00.000Z` }
@@ -16,8 +17,8 @@ describe('the team manager’s morning', () => {
       const { dan, ava, kai } = await aMorning(db)
       const { status, text, html } = await (await as(dan)).get('/team')
       assert.equal(status, 200)
-      assert.match(text, /Authorise 1 assessment Ava Marsh , 6 years waiting since Wed 10 Jun, 12 days ago/)
-      assert.match(text, /Allocate 1 child without a worker Kai Dale/)
+      assert.match(text, /Authorise 1 assessment Ava Marsh , 6 years since Wed 10 Jun, 12 days ago/)
+      assert.match(text, /Allocate 1 child Kai Dale/)
       assert.match(html, new RegExp(`href="/children/${kai}/allocate"`))
       assert.match(text, /Priya Shah social worker 2 2.25 of 1 over/)
       assert.match(
@@ -102,6 +103,80 @@ describe('the team manager’s morning', () => {
         '/team/list/overdue',
       ])
         assert.doesNotMatch((await visitor.get(href)).text, /Leo|Ava|Kai/, href)
+    }, NOW))
+})
+
+describe('what is counted and what is listed', () => {
+  const closing = (db: Db, person_id: string, owner_id: string, level: 'restricted' | 'sensitive' | 'sealed') =>
+    db
+      .insertInto('restriction')
+      .values({
+        person_id,
+        level,
+        reason_code: 'other',
+        reason: 'Told in confidence.',
+        owner_id,
+        review_on: '2026-12-01',
+      })
+      .execute()
+
+  test('a restricted child is in the numbers of the worker, the team and the service, and named nowhere', () =>
+    withSite(async ({ db, as }) => {
+      const { dan, director, priya, leo } = await aMorning(db)
+      const manager = await as(dan)
+      const before = (await manager.get('/team')).text
+      assert.match(before, /Priya Shah social worker 2 2.25 of 1 over/)
+      await closing(db, leo, director.worker_id, 'restricted')
+      const seen = await manager.get('/team')
+      assert.match(seen.text, /Priya Shah social worker 2 2.25 of 1 over/)
+      assert.equal(/(\d+) signs of drift/.exec(seen.text)?.[1], /(\d+) signs of drift/.exec(before)?.[1])
+      assert.match(seen.text, /Plan without a contingency 1 sign All 1 Of restricted records, not listed for you/)
+      const list = await manager.get('/team/list/children')
+      assert.match(
+        list.text,
+        /North: 1 line .*Ava Marsh.*And 1 restricted record, counted in the numbers and not listed/,
+      )
+      const only = await manager.get('/team/list/drift?source=no-contingency')
+      assert.match(only.text, /North: 0 lines .*And 1 restricted record/)
+      assert.doesNotMatch(only.text, /No child’s case shows drift/)
+      const worker = await manager.get(`/team/workers/${priya.worker_id}`)
+      assert.match(worker.text, /2 children .*And 1 restricted record, counted above and not listed for you/)
+      for (const { html } of [seen, list, only, worker]) assert.doesNotMatch(html, new RegExp(`Leo|${leo}`))
+      assert.match((await (await as(director)).get('/service')).text, /North 1 worker 2 225% over/)
+    }, NOW))
+
+  test('a sealed record is not counted either, nor one about which a conflict is declared', () =>
+    withSite(async ({ db, as }) => {
+      const { dan, director, leo, ava } = await aMorning(db)
+      await closing(db, leo, director.worker_id, 'sealed')
+      const manager = await as(dan)
+      assert.match((await manager.get('/team')).text, /Priya Shah social worker 1 1.25 of 1 over/)
+      assert.doesNotMatch((await manager.get('/team/list/children')).text, /restricted record/)
+      assert.match((await (await as(director)).get('/service')).text, /North 1 worker 2 /)
+      await db
+        .insertInto('conflict_of_interest')
+        .values({ person_id: ava, worker_id: dan.worker_id, relation: 'friend', declared_on: '2026-01-01' })
+        .execute()
+      assert.match((await manager.get('/team')).text, /Priya Shah social worker 0 0 of 1/)
+    }, NOW))
+
+  test('a child whose referral is not decided waits under Decide alone, and under Allocate once it is', () =>
+    withSite(async ({ db, as }) => {
+      const { dan, kai } = await aMorning(db)
+      await db
+        .updateTable('case_episode')
+        .set({ decided_at: null, decided_by: null })
+        .where('person_id', '=', kai)
+        .execute()
+      const manager = await as(dan)
+      const undecided = (await manager.get('/team')).text
+      assert.match(undecided, /0 without a worker/)
+      assert.match(undecided, /Decide 1 referral Kai Dale .*Allocate 0 children Nothing waits/)
+      assert.doesNotMatch((await manager.get('/team/list/allocate')).text, /Kai/)
+      assert.doesNotMatch((await manager.get('/team/list/unallocated')).text, /Kai/)
+      const decided = { decided_at: '2026-06-19T12:00:00.000Z', decided_by: dan.worker_id }
+      await db.updateTable('case_episode').set(decided).where('person_id', '=', kai).execute()
+      assert.match((await manager.get('/team')).text, /Decide 0 referrals Nothing waits\. Allocate 1 child Kai Dale/)
     }, NOW))
 })
 

@@ -19,8 +19,8 @@ const KINDS = {
   },
   allocate: {
     title: 'Allocate',
-    what: 'child without a worker',
-    what_all: 'children without a worker',
+    what: 'child',
+    what_all: 'children',
     may: 'allocation.write',
     href: (w: Waiting) => `/children/${w.person_id}/allocate`,
   },
