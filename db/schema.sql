@@ -1105,6 +1105,8 @@ create table family_member (
   role text,
   start_on date not null,
   end_on date,
+  end_reason text, -- Why they moved out, in words
+  CHECK (((end_on IS NOT NULL) OR (end_reason IS NULL))),
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (family_group_id) REFERENCES family_group(id),
   FOREIGN KEY (person_id) REFERENCES person(id),

@@ -106,9 +106,12 @@ create table family_member (
   role text,
   start_on date not null,
   end_on date,
+  end_reason text,
+  check (end_on is not null or end_reason is null),
   exclude using gist (family_group_id with =, person_id with =, daterange(start_on, end_on, '[)') with &&) where (voided_at is null)
 );
 comment on table family_member is 'Who lives, or lived, in a household; dates are half-open';
+comment on column family_member.end_reason is 'Why they moved out, in words';
 create index family_member_person on family_member (person_id);
 create index family_member_group on family_member (family_group_id);
 

@@ -787,6 +787,7 @@ export type Tables = {
     role: string | null
     start_on: PlainDate
     end_on: PlainDate | null
+    end_reason: string | null
   }
   form_draft: {
     id: Generated<string>

@@ -2,6 +2,7 @@ import { type Permission, scopeOf } from '../access/permissions.ts'
 import { reachOf } from '../access/reach.store.ts'
 import { allows } from '../access/reach.ts'
 import { householdOf } from '../record/household/household.store.ts'
+import { membershipsOf } from '../record/household/membership.store.ts'
 import { personDetails } from '../record/person/person.store.ts'
 import { isChild, nameOf } from '../record/person/person.ts'
 import { networkOf } from '../record/relationship/network.store.ts'
@@ -42,9 +43,21 @@ export const personPage = async ({ db, actor, today }: Context, person: string) 
     })),
     ...only.map(member => ({ ...lineOf(member, today), says: null, in_household: true, how: member.how })),
   ]
+  const says = new Map(known.map(({ other, says }) => [other.person_id, says]))
+  const lives = (await membershipsOf(db, person, today)).map(member => ({
+    ...member,
+    ...lineOf(member, today),
+    is_self: member.person_id === person,
+    says: says.get(member.person_id) ?? null,
+  }))
+  const [here, before] = [lives.filter(({ lives_here }) => lives_here), lives.filter(({ lives_here }) => !lives_here)]
+  const at_address = kin
+    .filter(({ how }) => how === 'address')
+    .map(each => ({ ...each, has_left: before.some(({ href }) => href === each.href) }))
   return {
     details,
     kin,
+    living: { here, before, at_address },
     family: familyPicture(network, today),
     at: `/people/${person}`,
     may: may('person.edit'),

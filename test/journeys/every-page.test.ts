@@ -64,7 +64,13 @@ const addressesOf = async (db: Db, page: Page): Promise<string[]> => {
   const [first = ''] = names
   if (names.includes('person') && names.length > 1) {
     const other = names.at(-1) ?? ''
-    const table = { run: 'clock_run', signal: 'drift_signal', line: 'chronology_entry', entry: 'person_address' }[other]
+    const table = {
+      run: 'clock_run',
+      signal: 'drift_signal',
+      line: 'chronology_entry',
+      entry: 'person_address',
+      member: 'family_member',
+    }[other]
     if (!table) return []
     const { rows } = await sql<{ id: string; person_id: string }>`
       select id, person_id from ${sql.table(table)}

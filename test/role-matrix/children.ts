@@ -141,7 +141,11 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
   await insert(db, 'document_person', { document_id: document, person_id })
   const address = { lines: `${name}’s house`, postcode: 'AL1 1AA', start_on: '2022-02-02' }
   const entry = await insert(db, 'person_address', { person_id, ...address })
-  await insert(db, 'family_member', { family_group_id: shared.household, person_id, start_on: '2022-02-02' })
+  const member = await insert(db, 'family_member', {
+    family_group_id: shared.household,
+    person_id,
+    start_on: '2022-02-02',
+  })
   const unlocked = await insert(db, 'break_glass', {
     worker_id: shared.opener,
     person_id,
@@ -172,11 +176,12 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
     plan,
     visit,
     held: held.visit_id,
+    review,
     line,
     signal,
     run: run.id,
     document,
-    review,
+    member,
     entry,
     unlocked,
     part: 'addresses',

@@ -16,3 +16,18 @@ export type HouseholdMember = {
 /** How it is known that they live together, in words. */
 export const sayHow = (member: Pick<HouseholdMember, 'how'>): string =>
   member.how === 'household' ? 'recorded as one household' : 'recorded at the same address'
+
+/** Somebody's time in a household. `lives_here`: it has not ended. */
+export type Membership = {
+  id: string
+  person_id: string
+  forename: string
+  surname: string
+  known_as: string | null
+  date_of_birth: string | null
+  expected_on: string | null
+  start_on: string
+  end_on: string | null
+  end_reason: string | null
+  lives_here: boolean
+}

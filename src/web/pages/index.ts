@@ -49,6 +49,8 @@ import { earlyHelp } from './early-help/early-help.page.ts'
 import { earlyHelpList } from './early-help-list/early-help-list.page.ts'
 import { entryEnd } from './entry-end/entry-end.page.ts'
 import { home } from './home/home.page.ts'
+import { householdEnd, householdRestore } from './household-end/household-end.page.ts'
+import { householdNew } from './household-new/household-new.page.ts'
 import { howItWorks } from './how-it-works/how-it-works.page.ts'
 import { identifierNew } from './identifier-new/identifier-new.page.ts'
 import { IMPROVEMENT_PAGES } from './improvement-pages.ts'
@@ -120,6 +122,9 @@ export const PAGES: readonly Page[] = [
   disabilityNew,
   warningNew,
   entryEnd,
+  householdNew,
+  householdEnd,
+  householdRestore,
   // the child's page
   childPeople,
   childSummary,
