@@ -170,6 +170,11 @@ export const PERMISSIONS = {
     emergency_duty: 'la',
     practice_lead: 'team',
     team_manager: 'team',
+  'assessment.tell': writes('Record that the family and agencies were told of an assessment', {
+    ...CASE_HOLDERS,
+    team_manager: 'team',
+  }),
+
     head_of_service: 'service',
     director: 'la',
   }),

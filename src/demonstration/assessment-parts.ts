@@ -58,3 +58,6 @@ export const writeFactors = (story: Story, child: Child, assessment: string, on:
       code: code as '16A',
     })
 }
+
+/** The manager who authorises says on one day that both the family and the agencies know. */
+export const toldOn = (on: PlainDate | null) => ({ family_told_on: on, agencies_told_on: on })

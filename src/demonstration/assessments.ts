@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter, workingDaysBetween } from '../vocabulary/calendar/working-days.ts'
-import { writeFactors, writeViews } from './assessment-parts.ts'
+import { toldOn, writeFactors, writeViews } from './assessment-parts.ts'
 import { ageOf, type Child } from './family.ts'
 import { workerOn } from './holding.ts'
 import { at, earlier, inOffice, minutesAfter } from './moments.ts'
@@ -13,9 +13,6 @@ import { aboutChild, decide, phrasesOf, type Story, tell } from './write.ts'
 
 export type Result = 'NFA' | 'EH' | 'CIN' | 'STRATEGY'
 export type Assessed = { started: PlainDate; authorised: PlainDate; result: Result; author: Worker }
-
-/** The manager who authorises says on one day that both know. */
-const toldOn = (on: PlainDate | null) => ({ family_told_on: on, agencies_told_on: on })
 
 /** Writes the children's assessments made together: visits, checkpoints, the text as far as it has come, the authorising. */
 export const writeAssessments = (

@@ -18,6 +18,8 @@ export type AssessmentFile = Assessment & {
   submitted_by_name: string | null
   authorised_by_name: string | null
   ended_early_by_name: string | null
+  family_told_by_name: string | null
+  agencies_told_by_name: string | null
   is_returned: boolean
   referral_on: PlainDate
   referral_close_on: PlainDate | null
@@ -29,6 +31,7 @@ const files = sql`
   select assessment.*, person.forename, person.surname, person.date_of_birth,
     worker.full_name as worker_name, team.name as team_name, submitter.full_name as submitted_by_name,
     authoriser.full_name as authorised_by_name, ender.full_name as ended_early_by_name,
+    family_teller.full_name as family_told_by_name, agency_teller.full_name as agencies_told_by_name,
     case_episode.referral_on, case_episode.close_on as referral_close_on,
     exists (select from assessment_return
       where assessment_id = assessment.id and answered_at is null and voided_at is null) as is_returned,
@@ -45,6 +48,8 @@ const files = sql`
   left join worker submitter on submitter.id = assessment.submitted_by
   left join worker authoriser on authoriser.id = assessment.authorised_by
   left join worker ender on ender.id = assessment.ended_early_by
+  left join worker family_teller on family_teller.id = assessment.family_told_by
+  left join worker agency_teller on agency_teller.id = assessment.agencies_told_by
   where assessment.voided_at is null`
 
 /** One assessment. Throws `NotFound` where there is none, or it is about somebody hidden. */

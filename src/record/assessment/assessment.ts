@@ -53,6 +53,12 @@ export const READ_BEFORE_DECIDING = [
   { code: 'checks', label: 'What other agencies told us' },
 ] as const
 
+/** Who has to know what an assessment decided before it is complete: domain/pathway.md section 4. */
+export const TOLD = [
+  { code: 'family', label: 'The family' },
+  { code: 'agencies', label: 'The agencies involved' },
+] as const
+
 export type Stage = 'writing' | 'returned' | 'waiting' | 'authorised' | 'ended'
 
 type StageFacts = Pick<Assessment, 'submitted_at' | 'authorised_on' | 'ended_early_on'> & { is_returned?: boolean }

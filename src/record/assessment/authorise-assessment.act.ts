@@ -76,7 +76,8 @@ export const authoriseAssessment = act({
     await insertOutcomes(db, file, values.outcomes)
     await saveFactors(db, file, values.factors)
     const by = { authorised_at: now, authorised_on: today, authorised_by: actor.worker_id }
-    await changeAssessment(db, id, { ...by, authorising_note: note, next_step, family_told_on })
+    const told = { family_told_on, agencies_told_on: family_told_on }
+    await changeAssessment(db, id, { ...by, ...told, authorising_note: note, next_step })
     await writeDecision(db, call, {
       ...decided,
       kind: 'assessment_authorised',

@@ -149,6 +149,17 @@ describe('an assessment from first words to decision', () => {
       const read = await dan.get(at)
       assert.match(read.text, /What was decided Child in need plan I agree\./)
       assert.match(read.text, /Plan meeting on 27 April/)
+      assert.match(read.text, /Family told not yet Agencies told not yet/)
+      assert.match((await priya.get(at)).text, /Record who was told/)
+      const telling = await priya.get(`${at}/told`)
+      assert.match(telling.text, /Authorised .* by Dan Moore/)
+      const told = { 'told_on-day': '20', 'told_on-month': '4', 'told_on-year': '2026', told_by: worker.worker_id }
+      const unsaid = await priya.post(`${at}/told`, { ...told, who: ['family', 'agencies'] })
+      assert.match(unsaid.text, /Say how they were told/)
+      await priya.post(`${at}/told`, { ...told, who: ['family', 'agencies'], how: 'At home; letters to school' })
+      const complete = await priya.get(at)
+      assert.match(complete.text, /Family told Mon 20 Apr 2026, by Priya Shah At home; letters to school/)
+      assert.doesNotMatch(complete.text, /Record who was told/)
     }))
 
   test('keeps what was typed when somebody else changed it meanwhile', () =>

@@ -35,6 +35,7 @@ export const assessment = page({
         write: may.write && isOpen,
         check: may.check && isOpen,
         authorise: may.authorise && whole.stage === 'waiting',
+        tell: may.tell && whole.stage === 'authorised' && !(file.family_told_on && file.agencies_told_on),
         end: may.authorise && (isOpen || whole.stage === 'waiting'),
       },
       is_author: file.worker_id === actor.worker_id || file.submitted_by === actor.worker_id,

@@ -6,6 +6,7 @@ const DOINGS = {
   write: 'assessment.write',
   check: 'assessment.check',
   authorise: 'assessment.authorise',
+  tell: 'assessment.tell',
   plan: 'plan.write',
   close: 'case.close',
 } as const
@@ -18,6 +19,7 @@ export const doingsOf = async ({ db, actor }: Pick<Context, 'db' | 'actor'>, per
     write: may('write'),
     check: may('check'),
     authorise: may('authorise'),
+    tell: may('tell'),
     plan: may('plan'),
     close: may('close'),
   }
