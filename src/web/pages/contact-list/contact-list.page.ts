@@ -11,6 +11,7 @@ import { addDays } from '../../../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter } from '../../../vocabulary/calendar/working-days.ts'
 import { isCodeOf } from '../../../vocabulary/codeset.ts'
 import { contactRag } from '../../../vocabulary/codesets/contact-rag.ts'
+import { inDanger } from '../../in-danger.ts'
 import { page } from '../../page.ts'
 import { sortOf } from '../../sort.ts'
 
@@ -39,7 +40,8 @@ export const contactList = page({
   view: 'pages/contact-list/contact-list.njk',
   nav: { label: 'Contacts', roles: ['contact_officer', 'mash_manager', 'emergency_duty'], order: 10 },
   home_for: ['contact_officer', 'mash_manager', 'emergency_duty'],
-  async show({ db, query, actor, today }) {
+  async show(ctx) {
+    const { db, query, actor, today } = ctx
     const usual = actor.role === 'mash_manager' ? 'decision' : 'all'
     const waiting = isWaiting(query.waiting) ? query.waiting : usual
     const rag = isCodeOf(contactRag, query.rag) ? query.rag : null
@@ -59,6 +61,7 @@ export const contactList = page({
         checks: undecided.filter(waitsFor.checks).length,
         repeat: undecided.filter(row => row.contacts_in_year >= 3 || row.referred_on !== null).length,
       },
+      in_danger: await inDanger(ctx),
       waiting,
       rag,
       sort,

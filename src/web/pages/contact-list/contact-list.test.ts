@@ -37,6 +37,34 @@ describe('the contacts at the front door', () => {
       assert.doesNotMatch(waiting.text, /Leo Marsh/)
     }, at))
 
+  test('name first whoever is in danger now, in every view, matched or not, and what must be considered', () =>
+    withSite(async ({ db, as }) => {
+      const manager = await as(await aWorker(db, 'mash_manager'))
+      const [leo, mia] = [await aChild(db), await aChild(db, { forename: 'Mia', surname: 'Dean' })]
+      await aContact(db, mia, { received_at: '2026-11-10T09:00:00.000Z', rag: 'red', matched_at: at.now })
+      const danger = await aContact(db, leo, {
+        received_at: '2026-11-16T08:10:00.000Z',
+        rag: 'red',
+        is_immediate_danger: true,
+      })
+      await runClocks(db, [leo, mia])
+      for (const view of ['/contacts', '/contacts?waiting=checks', '/contacts?waiting=decided&sort=-name']) {
+        const { text } = await manager.get(view)
+        assert.match(text, /In danger now: consider a strategy discussion 1 contact/, view)
+        assert.match(
+          text,
+          /with the police and health must be considered now, before the other contacts\. Leo Marsh , 4 years/,
+          view,
+        )
+        assert.match(text, /4 hours left of 4 Not matched/, view)
+      }
+      const all = (await manager.get('/contacts?waiting=all')).text
+      assert.ok(all.indexOf('Leo Marsh', all.indexOf('Worth a look')) < all.indexOf('Mia Dean'))
+      const decided = { decided_at: at.now, decided_by: (await aWorker(db)).worker_id, rationale: 'Held now.' }
+      await db.updateTable('contact').set(decided).where('id', '=', danger).execute()
+      assert.doesNotMatch((await manager.get('/contacts')).text, /In danger now/)
+    }, at))
+
   test('show what emergency duty did since five o’clock on Friday, until the day team takes over', () =>
     withSite(async ({ db, as }) => {
       const ruth = await aWorker(db, 'emergency_duty', { full_name: 'Ruth Cole' })

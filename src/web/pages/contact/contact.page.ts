@@ -7,6 +7,7 @@ import { earlierConsents } from '../../../record/contact/contact-consent.store.t
 import { contactDecisionForm, READ_BEFORE_DECIDING } from '../../../record/contact/contact-decision.form.ts'
 import { reopeningsOf } from '../../../record/contact/contact-reopening.store.ts'
 import { decideContact } from '../../../record/contact/decide-contact.act.ts'
+import { handoverOf } from '../../../record/contact/handover.store.ts'
 import { openHistory } from '../../../record/contact/open-history.act.ts'
 import { hoursOf, sayUrgency } from '../../../record/contact/urgency.ts'
 import { settingsOn } from '../../../record/setting.store.ts'
@@ -62,6 +63,8 @@ export const contact = page({
       decided_unread: detail.decided_at !== null && !(detail.read ?? []).includes('history'),
       may_decide: detail.decided_at === null && scopeOf('contact.decide', actor.role) !== null,
       may_reopen: detail.decided_at !== null && scopeOf('contact.decide', actor.role) !== null,
+      handover: await handoverOf(db, detail.id),
+      may_take_over: scopeOf('contact.work', actor.role) !== null && actor.role !== 'emergency_duty',
       may_work: scopeOf('contact.work', actor.role) !== null,
     }
   },

@@ -111,4 +111,22 @@ describe('the decision at the front door', () => {
       },
       { now: NOW },
     ))
+
+  test('says first that a child is in danger now, and that a strategy discussion is to be considered', () =>
+    withSite(
+      async ({ db, as }) => {
+        const { contact, decider } = await leoMarsh(db)
+        await db
+          .updateTable('contact')
+          .set({ is_immediate_danger: true, rag: 'red' })
+          .where('id', '=', contact)
+          .execute()
+        const { text } = await (await as(decider)).get(`/contacts/${contact}`)
+        assert.ok(text.indexOf('consider a strategy discussion') < text.indexOf('What we were told'))
+        assert.match(text, /Decide it below : choose “Immediate strategy discussion”/)
+        const officer = await (await as(await aWorker(db, 'contact_officer'))).get(`/contacts/${contact}`)
+        assert.match(officer.text, /Tell the manager who decides, and the police where you have not yet/)
+      },
+      { now: NOW },
+    ))
 })

@@ -8,6 +8,7 @@ import { countsOf, listOf } from '../../../practice/oversight/lists.store.ts'
 import { waitingFor } from '../../../practice/oversight/waiting.store.ts'
 import { type WorkerWork, workOfWorkers } from '../../../practice/oversight/work.store.ts'
 import { redirectTo } from '../../answers.ts'
+import { inDanger } from '../../in-danger.ts'
 import { page } from '../../page.ts'
 import { sortOf } from '../../sort.ts'
 import { teamInView } from './team-in-view.ts'
@@ -53,6 +54,7 @@ export const team = page({
       sort,
       workers: sorted(workers, sort.column, sort.dir),
       total: totalOf(workers),
+      in_danger: scope.front_door.length > 0 ? await inDanger(ctx) : [],
       waiting: waitingGroups(waiting, actor.role, SHOWN),
       drift: drift.map(each => ({ ...each, says: sayingOf(each.signal) })),
       counts,

@@ -181,6 +181,17 @@ describe('what is counted and what is listed', () => {
 })
 
 describe('the front door', () => {
+  test('begins with whoever is in danger now; another team’s page does not', () =>
+    withSite(async ({ db, as }) => {
+      const { team_id } = await aTeam(db, { name: 'MASH', function: 'front_door' })
+      const marcus = await aWorker(db, 'mash_manager', { team_id })
+      const child = await aChild(db)
+      await aContact(db, child, { received_at: '2026-06-22T07:30:00.000Z', is_immediate_danger: true, rag: 'red' })
+      const { text } = await (await as(marcus)).get('/team')
+      assert.match(text, /MASH In danger now: consider a strategy discussion 1 contact .* Leo Marsh , 4 years: Schools/)
+      assert.doesNotMatch((await (await as(await aWorker(db, 'team_manager'))).get('/team')).text, /In danger now/)
+    }, NOW))
+
   test('its drift is about children nobody holds: the MASH manager sees it, and the head of service when it was passed up', () =>
     withSite(async ({ db, as }) => {
       const { team_id, service_id } = await aTeam(db, { name: 'MASH', function: 'front_door' })
