@@ -175,6 +175,13 @@ export const PERMISSIONS = {
     team_manager: 'team',
   }),
 
+  'service.change': writes('End or correct help that a child receives', { ...CASE_HOLDERS, team_manager: 'team' }),
+
+  'assessment.tell': writes('Record that the family and agencies were told of an assessment', {
+    ...CASE_HOLDERS,
+    team_manager: 'team',
+  }),
+
     head_of_service: 'service',
     director: 'la',
   }),

@@ -22,6 +22,7 @@ const FOUND_IN: Record<string, string> = {
   plan: 'select id from cin_plan order by end_on is not null, approved_on is not null, start_on desc',
   visit: 'select id from visit order by held_at is not null, planned_at desc',
   review: 'select id from cin_review order by held_on desc',
+  service: 'select id from service_given order by end_on is not null, start_on desc',
   document: 'select id from document',
   signal: 'select id from drift_signal where cleared_on is null',
   run: 'select id from clock_run where stopped_on is null order by due_on',

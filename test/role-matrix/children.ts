@@ -88,6 +88,13 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
     person_id,
     contact_id: contact,
     offered_on: '2026-11-02',
+  const service = await insert(db, 'service_given', {
+    person_id,
+    case_episode_id: episode,
+    what: `Breakfast for ${name}`,
+    provider: 'Hill Street School',
+    start_on: '2026-04-01',
+  })
     reason: `${name} needs mornings`,
     organisation: 'Family centre',
     team_id: worker.team_id,
@@ -193,6 +200,7 @@ export const theChildren = async (db: Db, staff: Staff): Promise<Record<Which, I
   const household = await insert(db, 'family_group', { name: 'The household' })
   const opener = (await aWorker(db, 'social_worker')).worker_id
   const shared = { household, opener, call: crypto.randomUUID(), header: crypto.randomUUID() }
+    service,
   const apart = { opener, household: await insert(db, 'family_group', { name: 'Another' }), call: crypto.randomUUID() }
   const own = await oneChild(db, staff, 'own', shared)
   const other = await oneChild(db, staff, 'other', { ...apart, header: crypto.randomUUID() })

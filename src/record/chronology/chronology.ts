@@ -54,6 +54,7 @@ const PATHS: Readonly<Record<string, string>> = {
   assessment: '/assessments/',
   cin_plan: '/plans/',
   cin_review: '/reviews/',
+  service_given: '/services/',
   visit: '/visits/',
   early_help_episode: '/early-help/',
 }

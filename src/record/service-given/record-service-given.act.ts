@@ -1,8 +1,8 @@
-import { londonMoment } from '../../vocabulary/calendar/plain-date.ts'
 import { type About, act, type Call } from '../act.ts'
 import type { ValuesOf } from '../form.ts'
 import type { serviceGivenForm } from './service-given.form.ts'
 import { insertService, openReferral } from './service-given.store.ts'
+import { began } from './service-lines.ts'
 
 type Values = ValuesOf<typeof serviceGivenForm>
 type Asking<V> = Omit<Call<V, About>, 'about'>
@@ -24,14 +24,6 @@ export const recordServiceGiven = act({
     return { id: await insertService(db, { ...values, person_id: person, case_episode_id: referral?.id ?? '' }) }
   },
   tells: ({ about: { person }, values, today, now }, { id }) => [
-    {
-      person_id: person,
-      at: values.start_on >= today ? now : londonMoment(values.start_on, '12:00'),
-      kind: 'service',
-      source_table: 'service_given',
-      source_id: id,
-      significance: 3,
-      says: `Help began: ${values.what}, from ${values.provider}`,
-    },
+    began({ ...values, id, person_id: person }, { today, now }),
   ],
 })

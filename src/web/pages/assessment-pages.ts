@@ -9,6 +9,10 @@ import { assessmentSubmit } from './assessment-submit/assessment-submit.page.ts'
 import { assessmentTold } from './assessment-told/assessment-told.page.ts'
 import { assessmentWrite } from './assessment-write/assessment-write.page.ts'
 import { childAssessment } from './child-assessment/child-assessment.page.ts'
+import { serviceCorrect } from './service-correct/service-correct.page.ts'
+import { serviceEnd } from './service-end/service-end.page.ts'
+import { serviceError } from './service-error/service-error.page.ts'
+import { serviceGiven } from './service-given/service-given.page.ts'
 import { serviceNew } from './service-new/service-new.page.ts'
 
 /** A child's assessments, from start to decision, and the help given meanwhile. */
@@ -24,4 +28,8 @@ export const ASSESSMENT_PAGES: readonly Page[] = [
   assessmentTold,
   assessmentEnd,
   serviceNew,
+  serviceGiven,
+  serviceEnd,
+  serviceCorrect,
+  serviceError,
 ]

@@ -212,4 +212,39 @@ describe('help given meanwhile', () => {
       await priya.post(`/children/${leo.id}/services/new`, { ...help, ...day })
       assert.match((await priya.get(`/children/${leo.id}/assessment`)).text, /Breakfast club\s?, Hill Street School/)
     }))
+
+  test('is ended, corrected and put aside on a page of its own, and stands on the plan tab and the assessment', () =>
+    withFamily(async ({ priya, leo, worker }, { db }) => {
+      const day = (name: string, on: string) => ({
+        [`${name}-day`]: on,
+        [`${name}-month`]: '4',
+        [`${name}-year`]: '2026',
+      })
+      const help = { what: 'Breakfast club', provider: 'Hill Street School', ...day('start_on', '1') }
+      await priya.post(`/children/${leo.id}/services/new`, help)
+      const assessment = await anAssessment(db, leo.id, leo.episode, worker)
+      const { id } = await db.selectFrom('service_given').select('id').executeTakeFirstOrThrow()
+      for (const at of [`/children/${leo.id}/plan`, `/children/${leo.id}/assessment`, `/assessments/${assessment}`])
+        assert.match((await priya.get(at)).html, new RegExp(`href="/services/${id}"`), at)
+      assert.match((await priya.get(`/services/${id}`)).text, /Until it goes on/)
+      const unsaid = await priya.post(`/services/${id}/end`, day('end_on', '17'))
+      assert.match(unsaid.text, /Say why it ended/)
+      await priya.post(`/services/${id}/end`, { ...day('end_on', '17'), ended_because: 'He eats with nana now.' })
+      assert.match((await priya.get(`/services/${id}`)).text, /Why it ended He eats with nana now\./)
+      const corrected = await priya.post(`/services/${id}/correct`, {
+        ...help,
+        ...day('end_on', '16'),
+        ended_because: 'He eats with nana now.',
+        reason: 'It was the Thursday.',
+      })
+      const now = await priya.get(corrected.location ?? '')
+      assert.match(
+        now.text,
+        /An earlier record of this help , corrected on Mon 20 Apr by Priya Shah because: It was the Thursday/,
+      )
+      assert.match((await priya.get(`/services/${id}`)).text, /An earlier record.*Fri 17 Apr 2026/)
+      const error = { mistake: 'duplicate', because: 'The school had recorded it.' }
+      await priya.post(`${corrected.location}/error`, error)
+      assert.match((await priya.get(`/children/${leo.id}/plan`)).text, /1 service recorded in error/)
+    }))
 })

@@ -2,6 +2,7 @@ import { hasOpenPlan } from '../../../record/assessment/after-assessment.store.t
 import { askedOf } from '../../../record/assessment/assessment.store.ts'
 import { closureOf, standsInTheWay } from '../../../record/assessment/assessment.ts'
 import { assessmentRuns, decisionsOf } from '../../../record/assessment/assessment-parts.store.ts'
+import { servicesOf } from '../../../record/service-given/service-given.store.ts'
 import { page } from '../../page.ts'
 import { aboutOne, assessmentOf } from './about-one.ts'
 import { clocksShown } from './both-clocks.ts'
@@ -27,6 +28,7 @@ export const assessment = page({
     return {
       ...whole,
       clocks: await clocksShown(db, await assessmentRuns(db, file), today),
+      services: (await servicesOf(db, file.person_id)).filter(one => one.case_episode_id === file.case_episode_id),
       decisions: await decisionsOf(db, file.id),
       in_the_way: isOpen ? standsInTheWay(readiness) : [],
       may: {

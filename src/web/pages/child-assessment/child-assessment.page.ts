@@ -3,11 +3,11 @@ import { STAGES, stageOf, standsInTheWay } from '../../../record/assessment/asse
 import { assessmentRuns } from '../../../record/assessment/assessment-parts.store.ts'
 import { startFacts } from '../../../record/assessment/start.store.ts'
 import { startsNot } from '../../../record/assessment/start.ts'
-import { servicesOf } from '../../../record/service-given/service-given.store.ts'
 import { childBanner } from '../../child-banner.ts'
 import { page } from '../../page.ts'
 import { clocksShown } from '../assessment/both-clocks.ts'
 import { doingsOf } from '../assessment/doings.ts'
+import { servicesShown } from '../service-given/services-shown.ts'
 
 /** A child's assessments: the one under way with both its clocks side by side, the earlier ones, and help given meanwhile. */
 export const childAssessment = page({
@@ -34,7 +34,7 @@ export const childAssessment = page({
       in_the_way: readiness && isOpen ? standsInTheWay(readiness) : [],
       clocks: await clocksShown(db, runs, today),
       earlier: files.filter(file => file !== current).map(file => ({ ...file, tag: STAGES[file.stage] })),
-      services: await servicesOf(db, params.person),
+      ...(await servicesShown(db, params.person)),
       may: await doingsOf(ctx, params.person),
       is_open: isOpen,
       obstacle: facts ? startsNot(facts) : null,

@@ -9,6 +9,7 @@ import { visitsInError } from '../../../record/visit/visit-correction.store.ts'
 import { voiceOf } from '../../../record/visit/voice.store.ts'
 import { childBanner } from '../../child-banner.ts'
 import { page } from '../../page.ts'
+import { servicesShown } from '../service-given/services-shown.ts'
 import { mayDo } from './may-do.ts'
 import { asideLines, dueLines, planLaidOut } from './plan-view.ts'
 
@@ -26,9 +27,17 @@ export const childPlan = page({
     const visits = await visitsOf(db, person, { limit: VISITS_SHOWN })
     const shared = {
       banner: await childBanner(db, person, today),
-      may: await mayDo(db, actor, person, ['plan.write', 'plan.approve', 'review.hold', 'visit.write', 'case.close']),
+      may: await mayDo(db, actor, person, [
+        'plan.write',
+        'plan.approve',
+        'review.hold',
+        'visit.write',
+        'case.close',
+        'assessment.write',
+      ]),
       voice: await voiceOf(db, person),
       due: dueLines(await planDue(db, person)),
+      ...(await servicesShown(db, person)),
       earlier: plans.filter(one => one.end_on !== null),
       visits: visits.map(visit => ({ ...visit, standing: standingOf(visit), says: sayStanding(visit) })),
       visits_in_error: (await visitsInError(db, person)).map(row => ({
