@@ -1367,9 +1367,6 @@ create table measure_target (
   year integer not null, -- The year ending 31 March
   target numeric not null,
   tolerance numeric not null default 5, -- How far from the target is amber rather than red, in points
-  england numeric,
-  neighbours numeric,
-  source text,
   set_by uuid,
   set_at timestamp with time zone not null default now(),
   PRIMARY KEY (measure, year)
@@ -1751,6 +1748,27 @@ create table restriction (
   start_at timestamp with time zone not null default now(),
   end_at timestamp with time zone,
   review_on date not null,
+-- What others reach, as it was published, to compare with; loading a year again puts its earlier figures aside
+create table published_figure (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  measure text not null,
+  year integer not null, -- The year ending 31 March
+  whose text not null,
+  value numeric not null,
+  source text not null,
+  CHECK ((whose = ANY (ARRAY['england'::text, 'neighbours'::text, 'region'::text]))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX published_figure_once ON public.published_figure USING btree (measure, year, whose) WHERE (voided_at IS NULL);
+
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (owner_id) REFERENCES worker(id),
   FOREIGN KEY (person_id) REFERENCES person(id),

@@ -145,15 +145,24 @@ create table measure_target (
   year integer not null,
   target numeric not null,
   tolerance numeric not null default 5,
-  england numeric,
-  neighbours numeric,
-  source text,
   set_by uuid,
   set_at timestamptz not null default now(),
   primary key (measure, year)
 );
 comment on column measure_target.year is 'The year ending 31 March';
 comment on column measure_target.tolerance is 'How far from the target is amber rather than red, in points';
+
+create table published_figure (
+  like standard including all,
+  measure text not null,
+  year integer not null,
+  whose text not null check (whose in ('england', 'neighbours', 'region')),
+  value numeric not null,
+  source text not null
+);
+comment on table published_figure is 'What others reach, as it was published, to compare with; loading a year again puts its earlier figures aside';
+comment on column published_figure.year is 'The year ending 31 March';
+create unique index published_figure_once on published_figure (measure, year, whose) where voided_at is null;
 
 create table measure_point (
   measure text not null,

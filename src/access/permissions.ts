@@ -269,6 +269,12 @@ export const PERMISSIONS = {
     practice_lead: 'all',
     mash_manager: 'all',
     social_worker: 'all',
+  'measures.publish': writes('Load the figures others publish, to compare the measures with', {
+    head_of_service: 'all',
+    director: 'all',
+    performance_analyst: 'all',
+  }),
+
     newly_qualified: 'all',
     head_of_service: 'all',
     director: 'all',

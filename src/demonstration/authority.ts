@@ -46,17 +46,29 @@ export const writeAuthority = (rows: Rows, { start, today, head }: Workforce, pe
   set('authority.name', 'Aldermere')
   set('authority.colour', '#1f4f46')
   set('authority.children', Math.round(people * 2.5))
-  for (const [measure, [target, tolerance, england, neighbours]] of Object.entries(TARGETS))
+  for (const [measure, [target, tolerance]] of Object.entries(TARGETS))
     for (let year = collectionYear(today) - 2; year <= collectionYear(today); year++)
       rows.add('measure_target', {
         measure,
         year,
         target,
         tolerance,
-        england,
-        neighbours,
-        source: england === null ? 'Aldermere’s own target' : 'Illustrative figures, made up for the demonstration',
         set_by: head.front.id,
         set_at: at(today, 300),
       })
+  for (const [measure, [, , england, neighbours]] of Object.entries(TARGETS))
+    for (const [whose, value] of [
+      ['england', england],
+      ['neighbours', neighbours],
+    ] as const)
+      for (let year = collectionYear(today) - 3; value !== null && year < collectionYear(today); year++)
+        rows.add('published_figure', {
+          measure,
+          year,
+          whose,
+          value,
+          source: 'Illustrative figures, made up for the demonstration',
+          created_by: head.front.id,
+          created_at: at(today, 300),
+        })
 }

@@ -63,6 +63,7 @@ const ORDER: readonly (keyof Tables)[] = [
   'measure_target',
 ]
 
+  'published_figure',
 type Column = { table_name: string; name: string; type: string; fallback: string | null }
 
 /** Whether nobody works here yet: the sign of a database that was never used. */

@@ -971,9 +971,6 @@ export type Tables = {
     year: number
     target: number
     tolerance: Generated<number>
-    england: number | null
-    neighbours: number | null
-    source: string | null
     set_by: string | null
     set_at: Generated<Moment>
   }
@@ -1212,6 +1209,21 @@ export type Tables = {
     id: Generated<string>
     created_at: Generated<Moment>
     created_by: Generated<string | null>
+  published_figure: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    measure: string
+    year: number
+    whose: string
+    value: number
+    source: string
+  }
     updated_at: Generated<Moment>
     version: Generated<number>
     voided_at: Moment | null

@@ -19,18 +19,13 @@ export const setMeasureTarget = act({
     return { person_ids: [], measure: measureNamed(id) }
   },
   refuses({ values, about: { measure } }) {
-    const over = (['target', 'tolerance', 'england', 'neighbours'] as const).filter(
-      field => measure.unit === 'percent' && (values[field] ?? 0) > 100,
-    )
-    const unsourced = (values.england !== null || values.neighbours !== null) && !values.source
-    return [
-      ...over.map(field => ({ field, says: 'This is a percentage: it cannot be over 100' })),
-      ...(unsourced ? [{ field: 'source', says: 'Say where the figures of others come from' }] : []),
-    ]
+    return (['target', 'tolerance'] as const)
+      .filter(field => measure.unit === 'percent' && values[field] > 100)
+      .map(field => ({ field, says: 'This is a percentage: it cannot be over 100' }))
   },
   async writes({ db, values, about: { measure }, actor, now }) {
-    const { year, target, tolerance, england, neighbours, source } = values
-    const row = { measure: measure.id, year, target, tolerance, england, neighbours, source }
+    const { year, target, tolerance } = values
+    const row = { measure: measure.id, year, target, tolerance }
     await setTarget(db, row, { worker_id: actor.worker_id, now })
     return { measure: measure.id }
   },

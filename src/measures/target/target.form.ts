@@ -1,4 +1,4 @@
-import { form, number, text } from '../../record/form.ts'
+import { form, number } from '../../record/form.ts'
 
 export const targetForm = form({
   id: 'measure-target',
@@ -15,11 +15,5 @@ export const targetForm = form({
       .atLeast(0)
       .atMost(10_000)
       .hint('Within this of the target is shown as near it; further is off it'),
-    number('england', 'England’s figure').optional().atLeast(0).atMost(100_000).under('What others reach'),
-    number('neighbours', 'The figure of similar authorities').optional().atLeast(0).atMost(100_000),
-    text('source', 'Where do these figures come from?')
-      .optional()
-      .atMost(200)
-      .hint('The publication and its year. Needed where you gave a figure for England or similar authorities'),
   ],
 })

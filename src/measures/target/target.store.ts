@@ -8,9 +8,6 @@ export type TargetRow = {
   year: number
   target: number
   tolerance: number
-  england: number | null
-  neighbours: number | null
-  source: string | null
   set_at: Moment
   set_by: string | null
 }
@@ -18,7 +15,7 @@ export type TargetRow = {
 /** The targets of every measure for the year a day falls in. */
 export const targetsOn = async (db: Db, day: PlainDate): Promise<Map<string, TargetRow>> => {
   const { rows } = await sql<TargetRow>`
-    select measure, year, target, tolerance, england, neighbours, source, set_at, null as set_by
+    select measure, year, target, tolerance, set_at, null as set_by
     from measure_target where year = ${collectionYear(day)}`.execute(db)
   return new Map(rows.map(row => [row.measure, row]))
 }
@@ -26,7 +23,7 @@ export const targetsOn = async (db: Db, day: PlainDate): Promise<Map<string, Tar
 /** Every year's target of one measure, the latest first, with who set it. */
 export const targetsOf = async (db: Db, measure: string): Promise<TargetRow[]> => {
   const { rows } = await sql<TargetRow>`
-    select measure, year, target, tolerance, england, neighbours, source, set_at, worker.full_name as set_by
+    select measure, year, target, tolerance, set_at, worker.full_name as set_by
     from measure_target
     left join worker on worker.id = measure_target.set_by
     where measure = ${measure}

@@ -54,10 +54,7 @@ import { householdNew } from './household-new/household-new.page.ts'
 import { howItWorks } from './how-it-works/how-it-works.page.ts'
 import { identifierNew } from './identifier-new/identifier-new.page.ts'
 import { IMPROVEMENT_PAGES } from './improvement-pages.ts'
-import { measure } from './measure/measure.page.ts'
-import { measureCsv } from './measure/measure-csv.page.ts'
-import { measureList } from './measure-list/measure-list.page.ts'
-import { measureTarget } from './measure-target/measure-target.page.ts'
+import { MEASURE_PAGES } from './measure-pages.ts'
 import { nameNew } from './name-new/name-new.page.ts'
 import { openedByPage } from './opened-by/opened-by.page.ts'
 import { openingKnown } from './opened-by/opening-known.page.ts'
@@ -156,10 +153,7 @@ export const PAGES: readonly Page[] = [
   ...OVERSIGHT_PAGES,
   driftAnswerPage,
   // measures
-  measureList,
-  measure,
-  measureCsv,
-  measureTarget,
+  ...MEASURE_PAGES,
   ...IMPROVEMENT_PAGES,
   // who may open what
   restriction,

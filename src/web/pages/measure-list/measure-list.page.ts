@@ -6,6 +6,9 @@ import { AREAS, type Measure } from '../../../measures/measure.ts'
 import { NOT_YET } from '../../../measures/not-yet.ts'
 import { isPeriod, PERIODS } from '../../../measures/period.ts'
 import type { Point } from '../../../measures/point.ts'
+import { latestPublished } from '../../../measures/published/published.store.ts'
+import { type Published, WHOSE } from '../../../measures/published/published.ts'
+import { sayLatest } from '../../../measures/published/say-published.ts'
 import { limitsOf } from '../../../measures/run-chart.ts'
 import { isTooSmall, seesSuppressed } from '../../../measures/suppress.ts'
 import { targetsOn } from '../../../measures/target/target.store.ts'
@@ -26,6 +29,9 @@ const trendOf = (measure: Measure, points: readonly Point[], isSuppressed: boole
     signal: latest && { says: latest.says, month: shown[latest.at]?.label },
   }
 }
+
+const saysEngland = (measure: Measure, published: ReadonlyMap<string, readonly Published[]>) =>
+  sayLatest(measure, published.get(measure.id) ?? []).find(({ whose }) => whose === WHOSE.england) ?? null
 
 /** Every measure by area, with today's figure, its target and the way it has gone. */
 export const measureList = page({
@@ -59,6 +65,7 @@ export const measureList = page({
       { asAt: today, team_id: mine },
     )
     const targets = await targetsOn(db, today)
+    const published = await latestPublished(db)
     const rowOf = (found: Measure) => {
       const measure = mine && found.unit === 'rate' ? { ...found, unit: 'count' as const } : found
       const figure = day.figures.get(measure.id)
@@ -75,7 +82,7 @@ export const measureList = page({
           behind: isHidden ? '' : sayBehind(measure, numerator, denominator),
           not_set: found.unit === 'rate' && denominator === 0,
           target: target && sayValue(measure, target.target),
-          england: target && target.england !== null ? sayValue(measure, target.england) : null,
+          england: saysEngland(measure, published),
           standing: isHidden || mine ? null : standingOf(measure, value, target),
           bands:
             isSuppressed || mine

@@ -55,30 +55,23 @@ describe('the list of measures', () => {
 })
 
 describe('setting a target', () => {
-  const given = { year: '2027', target: '85', tolerance: '5', england: '', neighbours: '', source: '' }
+  const given = { year: '2027', target: '85', tolerance: '5' }
 
   test('is shown on the measure from then on', () =>
     withSite(async ({ db, as }) => {
       const head = await as(await aWorker(db, 'head_of_service'))
-      const { status, location } = await head.post('/measures/AS1/target', {
-        ...given,
-        england: '83',
-        source: 'CIN census 2025',
-      })
+      const { status, location } = await head.post('/measures/AS1/target', given)
       assert.deepEqual([status, location], [303, '/measures/AS1'])
       const { text } = await head.get('/measures/AS1')
       assert.match(text, /Target 85%/)
-      assert.match(text, /England 83%/)
-      assert.match(text, /CIN census 2025/)
     }))
 
-  test('refuses a percentage over 100, and others’ figures without a source, and keeps what was typed', () =>
+  test('refuses a percentage over 100, and keeps what was typed', () =>
     withSite(async ({ db, as }) => {
       const head = await as(await aWorker(db, 'head_of_service'))
-      const { status, text, html } = await head.post('/measures/AS1/target', { ...given, target: '850', england: '83' })
+      const { status, text, html } = await head.post('/measures/AS1/target', { ...given, target: '850' })
       assert.equal(status, 422)
       assert.match(text, /cannot be over 100/)
-      assert.match(text, /Say where the figures of others come from/)
       assert.match(html, /value="850"/)
     }))
 

@@ -11,7 +11,7 @@ const known = (id: string) => {
   return measureNamed(id)
 }
 
-/** Sets what a measure should reach in a year, and what others reach. */
+/** Sets what a measure should reach in a year. */
 export const measureTarget = page({
   path: '/measures/:measure/target',
   may: 'measures.target',
@@ -21,8 +21,8 @@ export const measureTarget = page({
   async filled({ db, params, today }) {
     const year = collectionYear(today)
     const all = await targetsOf(db, known(params.measure).id)
-    const { target, tolerance, england, neighbours, source } = all.find(row => row.year === year) ?? {}
-    return { values: { year, target, tolerance: tolerance ?? 5, england, neighbours, source } }
+    const { target, tolerance } = all.find(row => row.year === year) ?? {}
+    return { values: { year, target, tolerance: tolerance ?? 5 } }
   },
   async show({ db, params }) {
     const measure = known(params.measure)

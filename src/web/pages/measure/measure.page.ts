@@ -6,6 +6,8 @@ import { measureList, measurePoints } from '../../../measures/figures.ts'
 import { isMeasure, measureNamed } from '../../../measures/index.ts'
 import { inspectionsSince } from '../../../measures/marks.store.ts'
 import { PERIODS } from '../../../measures/period.ts'
+import { publishedOf } from '../../../measures/published/published.store.ts'
+import { sayLatest, sayYears } from '../../../measures/published/say-published.ts'
 import { isTooSmall, seesSuppressed } from '../../../measures/suppress.ts'
 import { targetsOn } from '../../../measures/target/target.store.ts'
 import { NotFound } from '../../../record/conditions.ts'
@@ -38,6 +40,7 @@ export const measure = page({
     const points = await measurePoints(db, found.id, { asAt: today })
     const marks = await inspectionsSince(db, points[0]?.month ?? today)
     const target = (await targetsOn(db, today)).get(found.id) ?? null
+    const published = await publishedOf(db, found.id)
     const names = await teamNames(db)
     const behind = await childrenBehind(ctx, found, all)
     const pages = Math.ceil((behind?.rows.length ?? 0) / SHOWN)
@@ -68,9 +71,9 @@ export const measure = page({
       target: target && {
         ...target,
         says: sayValue(found, target.target),
-        england: target.england === null ? null : sayValue(found, target.england),
-        neighbours: target.neighbours === null ? null : sayValue(found, target.neighbours),
       },
+      others: sayLatest(found, published),
+      published: sayYears(found, published),
       chart: chartOf(found, points, { target: target?.target ?? null, marks, suppressed: isSuppressed }),
       restated: points.filter(point => point.restated !== null).length,
       teams: teamLines(found, teams, names, isSuppressed),

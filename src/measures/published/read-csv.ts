@@ -1,0 +1,43 @@
+/** A line of a file with where it begins, counting the headings as row 1. */
+export type CsvRow = { readonly row: number; readonly cells: readonly string[] }
+
+/** The words of a file. Spreadsheets save CSV as Windows-1252 unless told otherwise, so what is not UTF-8 is read so. */
+export const csvText = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** Reads CSV: cells parted by commas, quoted where they hold a comma, a quote or a new line. Empty rows are left out. */
+export const readCsv = (text: string): CsvRow[] => {
+  const rows: CsvRow[] = []
+  let cells: string[] = []
+  let cell = ''
+  let quoted = false
+  let row = 1
+  const endCell = () => {
+    cells.push(cell.trim())
+    cell = ''
+  }
+  const endRow = () => {
+    endCell()
+    if (cells.some(each => each !== '')) rows.push({ row, cells })
+    cells = []
+    row += 1
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at] ?? ''
+    if (quoted && letter === '"' && text[at + 1] === '"') {
+      cell += '"'
+      at += 1
+    } else if (letter === '"') quoted = !quoted
+    else if (quoted) cell += letter
+    else if (letter === ',') endCell()
+    else if (letter === '\n') endRow()
+    else if (letter !== '\r') cell += letter
+  }
+  if (cell !== '' || cells.length > 0) endRow()
+  return rows
+}
