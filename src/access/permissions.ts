@@ -155,6 +155,13 @@ export const PERMISSIONS = {
     head_of_service: 'service',
   }),
 
+  'assessment.tell': writes('Record that the family and agencies were told of an assessment', {
+    ...CASE_HOLDERS,
+    team_manager: 'team',
+  }),
+
+  'service.change': writes('End or correct help that a child receives', { ...CASE_HOLDERS, team_manager: 'team' }),
+
   'plan.write': writes('Make and change a child in need plan', CASE_HOLDERS),
   'plan.approve': writes('Approve a child in need plan', { team_manager: 'team', head_of_service: 'service' }),
   'review.hold': writes('Record a child in need review', { ...CASE_HOLDERS, team_manager: 'team' }),
@@ -170,18 +177,6 @@ export const PERMISSIONS = {
     emergency_duty: 'la',
     practice_lead: 'team',
     team_manager: 'team',
-  'assessment.tell': writes('Record that the family and agencies were told of an assessment', {
-    ...CASE_HOLDERS,
-    team_manager: 'team',
-  }),
-
-  'service.change': writes('End or correct help that a child receives', { ...CASE_HOLDERS, team_manager: 'team' }),
-
-  'assessment.tell': writes('Record that the family and agencies were told of an assessment', {
-    ...CASE_HOLDERS,
-    team_manager: 'team',
-  }),
-
     head_of_service: 'service',
     director: 'la',
   }),

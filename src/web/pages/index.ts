@@ -2,14 +2,7 @@ import type { Page } from '../page.ts'
 import { accessReports } from './access-reports/access-reports.page.ts'
 import { addressNew } from './address-new/address-new.page.ts'
 import { allocate } from './allocate/allocate.page.ts'
-import { assessment } from './assessment/assessment.page.ts'
-import { assessmentAuthorise } from './assessment-authorise/assessment-authorise.page.ts'
-import { assessmentCheckpoint } from './assessment-checkpoint/assessment-checkpoint.page.ts'
-import { assessmentEnd } from './assessment-end/assessment-end.page.ts'
-import { assessmentNew } from './assessment-new/assessment-new.page.ts'
-import { assessmentReturn } from './assessment-return/assessment-return.page.ts'
-import { assessmentSubmit } from './assessment-submit/assessment-submit.page.ts'
-import { assessmentWrite } from './assessment-write/assessment-write.page.ts'
+import { ASSESSMENT_PAGES } from './assessment-pages.ts'
 import { breakGlass, breakGlassNumber } from './break-glass/break-glass.page.ts'
 import { breakGlassApprove, breakGlassList, breakGlassReview } from './break-glass-list/break-glass-list.page.ts'
 import { caseload } from './caseload/caseload.page.ts'
@@ -17,7 +10,6 @@ import { caseloadCsv } from './caseload/caseload-csv.page.ts'
 import { checkAnswer } from './check-answer/check-answer.page.ts'
 import { checkList } from './check-list/check-list.page.ts'
 import { checkNew } from './check-new/check-new.page.ts'
-import { childAssessment } from './child-assessment/child-assessment.page.ts'
 import { childChronology } from './child-chronology/child-chronology.page.ts'
 import { childDeadlines } from './child-deadlines/child-deadlines.page.ts'
 import { childDecisions } from './child-decisions/child-decisions.page.ts'
@@ -70,7 +62,6 @@ import { referralFeedback } from './referral/referral-feedback.page.ts'
 import { referralList } from './referral-list/referral-list.page.ts'
 import { relationshipNew } from './relationship-new/relationship-new.page.ts'
 import { restriction, restrictionLift } from './restriction/restriction.page.ts'
-import { serviceNew } from './service-new/service-new.page.ts'
 import { settingEdit } from './settings/setting-edit.page.ts'
 import { settings, settingsClock, settingsHoliday } from './settings/settings.page.ts'
 import { unallocated } from './unallocated/unallocated.page.ts'
@@ -136,17 +127,7 @@ export const PAGES: readonly Page[] = [
   childDeadlines,
   delayNew,
   delayAnswer,
-  // assessment
-  assessment,
-  assessmentAuthorise,
-  assessmentCheckpoint,
-  assessmentEnd,
-  assessmentNew,
-  assessmentReturn,
-  assessmentSubmit,
-  assessmentWrite,
-  childAssessment,
-  serviceNew,
+  ...ASSESSMENT_PAGES,
   // the child in need plan, reviews and visits
   ...PLAN_PAGES,
   // oversight
