@@ -1331,6 +1331,23 @@ CREATE INDEX involvement_worker ON public.involvement USING btree (worker_id) WH
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
+-- Who may be on the record twice, worked out each night from everybody on it; a copy to read quickly
+create table likely_duplicate (
+  person_id uuid not null,
+  other_id uuid not null,
+  score smallint not null,
+  because text[] not null,
+  CHECK ((person_id < other_id)),
+  FOREIGN KEY (other_id) REFERENCES person(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (person_id, other_id)
+);
+CREATE INDEX likely_duplicate_other ON public.likely_duplicate USING btree (other_id);
+CREATE INDEX likely_duplicate_score ON public.likely_duplicate USING btree (score DESC);
+-- row-level security: not_hidden using (((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id))) AND ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(other_id)) = 0) OR (NOT is_hidden(other_id))))
+
 -- Each measure as it was counted this morning, for the list of measures: a copy to read quickly, kept for a day or two
 create table measure_figure (
   measure text not null,
@@ -1522,6 +1539,58 @@ CREATE UNIQUE INDEX person_identifier_value ON public.person_identifier USING bt
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
+-- Which record was merged into which, by whom and why, and who took them apart again
+create table person_merge (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  person_id uuid not null, -- The record that was kept
+  merged_id uuid not null, -- The record that goes on under the kept one
+  reason text not null,
+  merged_at timestamp with time zone not null,
+  merged_by uuid not null,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  undone_because text,
+  CHECK ((person_id <> merged_id)),
+  CHECK ((((undone_at IS NULL) = (undone_by IS NULL)) AND ((undone_at IS NULL) = (undone_because IS NULL)))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (merged_by) REFERENCES worker(id),
+  FOREIGN KEY (merged_id) REFERENCES person(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (undone_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX person_merge_in_force ON public.person_merge USING btree (merged_id) WHERE ((undone_at IS NULL) AND (voided_at IS NULL));
+CREATE INDEX person_merge_person ON public.person_merge USING btree (person_id);
+-- row-level security: not_hidden using (((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id))) AND ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(merged_id)) = 0) OR (NOT is_hidden(merged_id))))
+
+-- Every row a merge wrote, in order: taking the records apart puts back each from here, the last first
+create table person_merge_row (
+  id uuid not null default uuidv7(),
+  person_merge_id uuid not null,
+  person_id uuid not null,
+  table_name text not null,
+  row_id uuid not null,
+  before jsonb, -- What the columns that changed held; null for a row the merge made
+  after jsonb,
+  left_as text not null, -- A fingerprint of the row as the merge left it, which tells whether somebody has changed it since
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  FOREIGN KEY (person_merge_id) REFERENCES person_merge(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX person_merge_row_merge ON public.person_merge_row USING btree (person_merge_id);
+-- row-level security: not_hidden using (((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id))) AND ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id))))
+
 create table person_name (
   id uuid not null default uuidv7(),
   created_at timestamp with time zone not null default recorded_now(),
@@ -1679,6 +1748,27 @@ CREATE UNIQUE INDEX plan_version_once ON public.plan_version USING btree (cin_pl
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
+-- What others reach, as it was published, to compare with; loading a year again puts its earlier figures aside
+create table published_figure (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  measure text not null,
+  year integer not null, -- The year ending 31 March
+  whose text not null,
+  value numeric not null,
+  source text not null,
+  CHECK ((whose = ANY (ARRAY['england'::text, 'neighbours'::text, 'region'::text]))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX published_figure_once ON public.published_figure USING btree (measure, year, whose) WHERE (voided_at IS NULL);
+
 create table referral_outcome (
   id uuid not null default uuidv7(),
   created_at timestamp with time zone not null default recorded_now(),
@@ -1748,27 +1838,6 @@ create table restriction (
   start_at timestamp with time zone not null default now(),
   end_at timestamp with time zone,
   review_on date not null,
--- What others reach, as it was published, to compare with; loading a year again puts its earlier figures aside
-create table published_figure (
-  id uuid not null default uuidv7(),
-  created_at timestamp with time zone not null default recorded_now(),
-  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
-  updated_at timestamp with time zone not null default recorded_now(),
-  version integer not null default 1,
-  voided_at timestamp with time zone,
-  void_reason text,
-  voided_by uuid,
-  measure text not null,
-  year integer not null, -- The year ending 31 March
-  whose text not null,
-  value numeric not null,
-  source text not null,
-  CHECK ((whose = ANY (ARRAY['england'::text, 'neighbours'::text, 'region'::text]))),
-  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
-  PRIMARY KEY (id)
-);
-CREATE UNIQUE INDEX published_figure_once ON public.published_figure USING btree (measure, year, whose) WHERE (voided_at IS NULL);
-
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (owner_id) REFERENCES worker(id),
   FOREIGN KEY (person_id) REFERENCES person(id),
@@ -1888,6 +1957,30 @@ create table team (
   PRIMARY KEY (id),
   UNIQUE (name)
 );
+
+-- Two people who could have been one: somebody looked, and says that they are two
+create table told_apart (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  person_id uuid not null,
+  other_id uuid not null,
+  reason text not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (other_id) REFERENCES person(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX told_apart_other ON public.told_apart USING btree (other_id);
+CREATE INDEX told_apart_person ON public.told_apart USING btree (person_id);
+-- row-level security: not_hidden using (((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id))) AND ((get_bit(( SELECT closed_mark.bits
+   FROM closed_mark), mark_of(other_id)) = 0) OR (NOT is_hidden(other_id))))
 
 -- One visit to a family; each child seen, or not, has a row of their own in visit_person
 create table visit (

@@ -188,7 +188,7 @@ $$;
 comment on function reference_of is 'The number of a record whose name the person now signed in may not read';
 
 create function person_numbered(number integer) returns uuid language sql stable security definer set search_path = public, pg_temp as $$
-  select id from person where reference = number and voided_at is null and merged_into is null
+  select coalesce(merged_into, id) from person where reference = number and (voided_at is null or merged_into is not null)
 $$;
 comment on function person_numbered is 'Whose record has this number, hidden or not: only for asking that it be opened, which says nothing back';
 

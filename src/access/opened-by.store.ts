@@ -15,7 +15,7 @@ export type OpenedLine = {
   reason_code: string | null
 }
 
-/** Who looked at a record or changed it, a line a person and day, the latest first. `limit` lines and one more, to tell whether that is all. */
+/** Who looked at a record, or at one merged into it, or changed it, a line a person and day, the latest first. `limit` lines and one more, to tell whether that is all. */
 export const openedBy = async (db: Db, personId: string, limit: number): Promise<OpenedLine[]> => {
   const { rows } = await sql<OpenedLine>`
     select (access_log.at at time zone 'Europe/London')::date as day, worker.full_name as worker, access_log.role,
@@ -25,7 +25,7 @@ export const openedBy = async (db: Db, personId: string, limit: number): Promise
     from access_log
     left join worker on worker.id = access_log.worker_id
     left join break_glass on break_glass.id = access_log.break_glass_id
-    where access_log.person_id = ${personId}
+    where access_log.person_id = any (array(select id from person where ${personId}::uuid in (id, merged_into)))
     group by 1, access_log.worker_id, worker.full_name, access_log.role
     order by 1 desc, last_at desc
     limit ${limit + 1}`.execute(db)

@@ -68,6 +68,21 @@ export const PERMISSIONS = {
     team_manager: 'team',
   }),
 
+  'duplicate.list': reads('See who may be on the record twice', {
+    contact_officer: 'all',
+    mash_manager: 'all',
+    team_manager: 'all',
+    head_of_service: 'all',
+    director: 'all',
+  }),
+  'person.merge': writes('Merge two records of one person, say that they are two, take apart those merged in error', {
+    contact_officer: 'la',
+    mash_manager: 'la',
+    team_manager: 'team',
+    head_of_service: 'service',
+    director: 'la',
+  }),
+
   'record.read': reads('Open a child’s record', {
     contact_officer: 'la',
     mash_manager: 'la',
@@ -254,6 +269,12 @@ export const PERMISSIONS = {
     performance_analyst: 'all',
   }),
 
+  'measures.publish': writes('Load the figures others publish, to compare the measures with', {
+    head_of_service: 'all',
+    director: 'all',
+    performance_analyst: 'all',
+  }),
+
   'inspection.upload': writes('Upload an inspection report and accept what was read', {
     head_of_service: 'all',
     director: 'all',
@@ -264,12 +285,6 @@ export const PERMISSIONS = {
     practice_lead: 'all',
     mash_manager: 'all',
     social_worker: 'all',
-  'measures.publish': writes('Load the figures others publish, to compare the measures with', {
-    head_of_service: 'all',
-    director: 'all',
-    performance_analyst: 'all',
-  }),
-
     newly_qualified: 'all',
     head_of_service: 'all',
     director: 'all',

@@ -39,6 +39,9 @@ const within = (reach: Reach, scope: ReturnType<typeof scopeOf>) => {
 /** What breaking glass opens: the record to read and to print; nothing else, whoever opens it. */
 const OPENED: ReadonlySet<Permission> = new Set(['record.read', 'record.print', 'contact.read'])
 
+/** Whether a confidential address may be shown: to those who hold the child, and those on its named list. */
+export const knowsWhere = ({ own, team, listed }: Reach): boolean => own || team || listed
+
 /** On the named list, or the one whose office opens records of that level. */
 const isListed = ({ listed, level }: Reach, role: Role) =>
   listed || (level === 'sensitive' && role === 'head_of_service') || (level === 'sealed' && role === 'director')

@@ -14,12 +14,15 @@ import { writePeople } from './people.ts'
 import { beginIds, randomFrom } from './random.ts'
 import { writeRisks } from './risks.ts'
 import { collectRows } from './rows.ts'
+import { writeTwice } from './twice.ts'
 import type { Scene } from './write.ts'
 import { type ToAttach, writeInspection, writeWaitingReport } from './write-inspection.ts'
 
 export type Built = { people: number; children: number; workers: number; rows: number; to_attach: readonly ToAttach[] }
 
 const BATCH = 150
+/** Of how many families one has a child who is on the record twice. */
+const TWICE = 25
 
 /**
  * Builds Aldermere, the demonstration authority, in one transaction: the same for the same seed, people, years and day.
@@ -64,6 +67,7 @@ export const buildAldermere = async (
         if (family.mother_in_care) writeMothersHistory(scene, family)
         writeJourney(scene, family)
         writeRisks(scene, family)
+        if (place % TWICE === 0) writeTwice(scene, family)
         children += family.children.length
       }
       count += made()

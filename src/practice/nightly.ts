@@ -1,4 +1,5 @@
 import type { Db } from '../record/database.ts'
+import { writeLikelyDuplicates } from '../record/merge/likely-duplicates.store.ts'
 import type { PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { escalateDrift } from './drift/escalate.store.ts'
 import { raiseRestrictionReviews, writeAllDrift } from './drift/nightly-drift.store.ts'
@@ -19,6 +20,7 @@ export const NIGHTLY: readonly NightlyJob[] = [
     says: 'Tell the owners of restrictions due to be looked at again',
     run: raiseRestrictionReviews,
   },
+  { id: 'duplicates', says: 'Look for people who may be on the record twice', run: writeLikelyDuplicates },
   { id: 'escalation', says: 'Pass up what nobody has answered', run: escalateDrift },
 ]
 

@@ -945,6 +945,12 @@ export type Tables = {
     handover: string | null
     child_told_on: PlainDate | null
   }
+  likely_duplicate: {
+    person_id: string
+    other_id: string
+    score: number
+    because: string[]
+  }
   measure_figure: {
     measure: string
     period: string
@@ -1071,6 +1077,34 @@ export type Tables = {
     valid_from: PlainDate | null
     valid_to: PlainDate | null
   }
+  person_merge: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    person_id: string
+    merged_id: string
+    reason: string
+    merged_at: Moment
+    merged_by: string
+    undone_at: Moment | null
+    undone_by: string | null
+    undone_because: string | null
+  }
+  person_merge_row: {
+    id: Generated<string>
+    person_merge_id: string
+    person_id: string
+    table_name: string
+    row_id: string
+    before: unknown | null
+    after: unknown | null
+    left_as: string
+  }
   person_name: {
     id: Generated<string>
     created_at: Generated<Moment>
@@ -1175,6 +1209,21 @@ export type Tables = {
     agreed_with: string | null
     visit_working_days: number | null
   }
+  published_figure: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    measure: string
+    year: number
+    whose: string
+    value: number
+    source: string
+  }
   referral_outcome: {
     id: Generated<string>
     created_at: Generated<Moment>
@@ -1209,21 +1258,6 @@ export type Tables = {
     id: Generated<string>
     created_at: Generated<Moment>
     created_by: Generated<string | null>
-  published_figure: {
-    id: Generated<string>
-    created_at: Generated<Moment>
-    created_by: Generated<string | null>
-    updated_at: Generated<Moment>
-    version: Generated<number>
-    voided_at: Moment | null
-    void_reason: string | null
-    voided_by: string | null
-    measure: string
-    year: number
-    whose: string
-    value: number
-    source: string
-  }
     updated_at: Generated<Moment>
     version: Generated<number>
     voided_at: Moment | null
@@ -1309,6 +1343,19 @@ export type Tables = {
     function: string
     service_id: string | null
     agency: string | null
+  }
+  told_apart: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    person_id: string
+    other_id: string
+    reason: string
   }
   visit: {
     id: Generated<string>

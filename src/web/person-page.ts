@@ -1,6 +1,6 @@
 import { type Permission, scopeOf } from '../access/permissions.ts'
 import { reachOf } from '../access/reach.store.ts'
-import { allows } from '../access/reach.ts'
+import { allows, knowsWhere } from '../access/reach.ts'
 import { householdOf } from '../record/household/household.store.ts'
 import { membershipsOf } from '../record/household/membership.store.ts'
 import { personDetails } from '../record/person/person.store.ts'
@@ -10,6 +10,7 @@ import { kinOf } from '../record/relationship/relationship.ts'
 import { sayAge } from '../vocabulary/calendar/say.ts'
 import { familyPicture } from './family-picture.ts'
 import type { Context } from './page.ts'
+import { sameAs } from './same-as.ts'
 
 type Somebody = { date_of_birth: string | null; expected_on: string | null; died_on?: string | null }
 
@@ -25,7 +26,7 @@ export const hrefOf = (person: Somebody & { person_id: string }, today: string):
 /** Everything a page about one person shows of who they are and who is around them. */
 export const personPage = async ({ db, actor, today }: Context, person: string) => {
   const [reach] = await reachOf(db, actor, [person])
-  const mayKnowWhere = reach !== undefined && (reach.own || reach.team || reach.listed)
+  const mayKnowWhere = reach !== undefined && knowsWhere(reach)
   const may = (permission: Permission) =>
     reach !== undefined && scopeOf(permission, actor.role) !== null && allows(permission, actor.role, reach) === 'yes'
   const details = await personDetails(db, person, mayKnowWhere)
@@ -60,6 +61,7 @@ export const personPage = async ({ db, actor, today }: Context, person: string) 
     living: { here, before, at_address },
     family: familyPicture(network, today),
     at: `/people/${person}`,
+    same: await sameAs({ db, actor, today }, person, may('person.merge')),
     may: may('person.edit'),
     access: {
       restriction: may('restriction.write'),

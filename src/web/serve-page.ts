@@ -6,6 +6,7 @@ import { isId } from '../record/is-id.ts'
 import { type Answer, isAnswer, redirectTo } from './answers.ts'
 import { accessOf, checkAccess, purposeWanted } from './check-access.ts'
 import { keepForLater, showForm, submitForm } from './form-page.ts'
+import { whereItWent } from './merged-address.ts'
 import type { Context, Page, TemplateValues } from './page.ts'
 import { type Problem, refusedProblem } from './problem.ts'
 import type { Shell } from './shell.ts'
@@ -77,7 +78,14 @@ export const servePage = (
       return { session: null, answer: signInFirst(asked) }
     }
     if (isStale(session.seen_at, now)) await touchSession(db, session.id, now)
-    const verdict = await checkAccess(page, ctx, asked.method, session.reach)
+    const here = await checkAccess(page, ctx, asked.method, session.reach)
+    const moved = here.answer === 'hidden' ? await whereItWent(page, ctx) : null
+    if (moved?.verdict.answer === 'yes') {
+      if (asked.method === 'POST') await keepForLater(page, moved.ctx, asked.body, session.csrf_token)
+      await logAccess(db, ctx.actor, [moved.access])
+      return { session, answer: redirectTo(moved.ctx.address + (asked.method === 'GET' ? asked.search : '')) }
+    }
+    const verdict = moved?.verdict ?? here
     if (verdict.answer !== 'yes') {
       await logAccess(db, ctx.actor, [{ action: 'refused', entity: page.path, person_id: verdict.person_id }])
       return { session, problem: refusedProblem(verdict, ctx.address) }

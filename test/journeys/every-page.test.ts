@@ -63,6 +63,15 @@ const addressesOf = async (db: Db, page: Page): Promise<string[]> => {
   const names = [...page.path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
   if (names.length === 0) return [page.path]
   const [first = ''] = names
+  const pairs = { other: 'likely_duplicate', merge: 'person_merge' }
+  const paired = (['other', 'merge'] as const).find(name => names.includes(name))
+  if (paired) {
+    const { rows } = await sql<{ person_id: string; id: string }>`
+      select person_id, ${sql.ref(paired === 'other' ? 'other_id' : 'id')} as id from ${sql.table(pairs[paired])}`.execute(
+      db,
+    )
+    return rows.map(row => page.path.replace(':person', row.person_id).replace(`:${paired}`, row.id))
+  }
   if (names.includes('person') && names.length > 1) {
     const other = names.at(-1) ?? ''
     const table = {

@@ -28,6 +28,22 @@ const insert = async (db: Db, table: string, row: Record<string, unknown>): Prom
   return id
 }
 
+/** The same child on the record again, held by the same people: what may be merged with the first. */
+const aDouble = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>) => {
+  const double = await aChild(db, NAMES[which])
+  await heldBy(db, double, staff, which)
+  if (which === 'restricted' || which === 'sensitive') await restrict(db, double, which, staff.others.worker_id)
+  return double
+}
+
+/** A merge in force into this child's record. */
+const aMerge = async (db: Db, staff: Staff, person_id: string) => {
+  const merged_at = '2026-11-02T10:00:00.000Z'
+  const merged_id = await aChild(db, { merged_into: person_id, voided_at: merged_at, void_reason: 'duplicate' })
+  const merged_by = oneOf(staff, 'mash_manager').worker_id
+  return insert(db, 'person_merge', { person_id, merged_id, reason: 'One child, typed twice.', merged_at, merged_by })
+}
+
 const heldBy = async (db: Db, person_id: string, staff: Staff, which: Which) => {
   if (which === 'other') return anInvolvement(db, person_id, staff.others)
   await anInvolvement(db, person_id, oneOf(staff, 'social_worker'))
@@ -192,6 +208,8 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
     entry,
     unlocked,
     part: 'addresses',
+    other: await aDouble(db, staff, which),
+    merge: await aMerge(db, staff, person_id),
   }
 }
 
@@ -212,13 +230,15 @@ export const theChildren = async (db: Db, staff: Staff): Promise<Record<Which, I
     await insert(db, 'visit_person', { visit_id: own.held, person_id: hidden.person, seen: true, seen_alone: true })
   }
   for (const role of ['inspector', 'qa_auditor'] as const) {
-    const grant = {
-      person_id: own.person,
-      purpose: 'Sample',
-      start_at: '2026-01-01T00:00:00.000Z',
-      end_at: '2200-01-01T00:00:00.000Z',
+    for (const person_id of [own.person, own.other]) {
+      const grant = {
+        person_id,
+        purpose: 'Sample',
+        start_at: '2026-01-01T00:00:00.000Z',
+        end_at: '2200-01-01T00:00:00.000Z',
+      }
+      await insert(db, 'access_grant', { ...grant, worker_id: oneOf(staff, role).worker_id })
     }
-    await insert(db, 'access_grant', { ...grant, worker_id: oneOf(staff, role).worker_id })
   }
   const unknown = Object.fromEntries(
     Object.keys(own).map(name => [name, name === 'part' ? 'addresses' : crypto.randomUUID()]),

@@ -47,6 +47,9 @@ const words = (name: string | null | undefined): string[] =>
     .filter(Boolean)
 const whole = (name: string | null | undefined): string => fold(name ?? '')
 
+/** The reason given where none of the names that both go by agree. */
+export const FIRST_NAME_DIFFERS = 'first name is different'
+
 type Nearness = 'same' | 'part' | 'short' | 'sound' | 'spelling' | null
 
 const nearness = (one: string, other: string): Nearness => {
@@ -112,7 +115,7 @@ const namePoints = (sought: Sought, candidate: Candidate): Point[] => {
     (nearness(sought.forename, candidate.surname) ?? 'part') !== 'part' &&
     (nearness(sought.surname, candidate.forename) ?? 'part') !== 'part'
   if (turned && (surname?.[0] ?? 0) + (forename?.[0] ?? 0) < 36) return [[36, 'same names, the other way round']]
-  const differs: Point | null = given.length > 0 && forename === null ? [-15, 'first name is different'] : null
+  const differs: Point | null = given.length > 0 && forename === null ? [-15, FIRST_NAME_DIFFERS] : null
   const surnameDiffers: Point | null = sought.surname && surname === null ? [-8, null] : null
   return [surname ?? surnameDiffers, forename ?? differs].filter(point => point !== null)
 }

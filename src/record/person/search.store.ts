@@ -53,7 +53,7 @@ const parts = (terms: SearchTerms, alike: boolean): RawBuilder<unknown>[] => {
   const numbers = terms.reference === null ? terms.numbers : [...terms.numbers, String(terms.reference)]
   if (numbers.length > 0)
     list.push(sql`select person_id, 50 as points, true as is_whole from person_identifier where value = any(${numbers}) and voided_at is null
-      ${terms.reference === null ? sql`` : sql`union all select id, 60, true from person where reference = ${terms.reference}`}`)
+      ${terms.reference === null ? sql`` : sql`union all select coalesce(merged_into, id), 60, true from person where reference = ${terms.reference}`}`)
   if (terms.words.length > 0) list.push(named(terms.words, alike))
   if (terms.postcode) list.push(livedAt(sql`postcode = ${terms.postcode}`))
   if (terms.outward && terms.words.length + numbers.length === 0)

@@ -37,6 +37,7 @@ import { documentNew } from './document-new/document-new.page.ts'
 import { draftDiscard } from './drafts/draft-discard.page.ts'
 import { drafts } from './drafts/drafts.page.ts'
 import { driftAnswerPage } from './drift-answer/drift-answer.page.ts'
+import { DUPLICATE_PAGES } from './duplicate-pages.ts'
 import { earlyHelp } from './early-help/early-help.page.ts'
 import { earlyHelpList } from './early-help-list/early-help-list.page.ts'
 import { entryEnd } from './entry-end/entry-end.page.ts'
@@ -110,6 +111,7 @@ export const PAGES: readonly Page[] = [
   disabilityNew,
   warningNew,
   entryEnd,
+  ...DUPLICATE_PAGES,
   householdNew,
   householdEnd,
   householdRestore,

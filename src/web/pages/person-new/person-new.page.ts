@@ -1,27 +1,12 @@
 import { readForm } from '../../../record/form.ts'
 import { findDraft } from '../../../record/form-draft.store.ts'
 import { createPerson, soughtIn } from '../../../record/person/create-person.act.ts'
-import { type LikelyMatch, likelyMatches, VERY_LIKELY } from '../../../record/person/likely-matches.store.ts'
+import { likelyMatches } from '../../../record/person/likely-matches.store.ts'
 import { personNewForm } from '../../../record/person/person.form.ts'
-import { isChild } from '../../../record/person/person.ts'
 import { readBirthday } from '../../../record/person/search-terms.ts'
-import { sayAge, sayDate } from '../../../vocabulary/calendar/say.ts'
 import { json } from '../../answers.ts'
+import { inWords } from '../../likely-match.ts'
 import { page } from '../../page.ts'
-
-/** A likely match in the words the page and its script show. */
-const inWords = (match: LikelyMatch, today: string) => ({
-  href: `/${isChild(match, today) ? 'children' : 'people'}/${match.person_id}`,
-  name: `${match.forename} ${match.surname}`,
-  known_as: match.known_as,
-  born: match.date_of_birth
-    ? `${sayAge(match.date_of_birth, today)}, born ${sayDate(match.date_of_birth)}`
-    : 'date of birth not known',
-  reference: match.reference,
-  score: match.score,
-  how_likely: match.score >= VERY_LIKELY ? 'Very likely the same' : 'May be the same',
-  because: match.because.join(' · '),
-})
 
 /** Adding somebody, with those who may already be them shown before they are saved. */
 export const personNew = page({
