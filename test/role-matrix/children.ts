@@ -88,6 +88,13 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
   const outcome = { cin_plan_id: plan, person_id, position: 1, wanted: `${name} sleeps well` }
   await insert(db, 'plan_outcome', outcome)
   await insert(db, 'plan_action', { cin_plan_id: plan, person_id, position: 1, what: `Read to ${name}`, owner: 'Nana' })
+  const service = await insert(db, 'service_given', {
+    person_id,
+    case_episode_id: episode,
+    what: `Breakfast for ${name}`,
+    provider: 'Hill Street School',
+    start_on: '2026-04-01',
+  })
   const review = await insert(db, 'cin_review', {
     cin_plan_id: plan,
     person_id,
@@ -104,13 +111,6 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
     person_id,
     contact_id: contact,
     offered_on: '2026-11-02',
-  const service = await insert(db, 'service_given', {
-    person_id,
-    case_episode_id: episode,
-    what: `Breakfast for ${name}`,
-    provider: 'Hill Street School',
-    start_on: '2026-04-01',
-  })
     reason: `${name} needs mornings`,
     organisation: 'Family centre',
     team_id: worker.team_id,
@@ -200,6 +200,7 @@ const oneChild = async (db: Db, staff: Staff, which: Exclude<Which, 'unknown'>, 
     visit,
     held: held.visit_id,
     review,
+    service,
     line,
     signal,
     run: run.id,
@@ -218,7 +219,6 @@ export const theChildren = async (db: Db, staff: Staff): Promise<Record<Which, I
   const household = await insert(db, 'family_group', { name: 'The household' })
   const opener = (await aWorker(db, 'social_worker')).worker_id
   const shared = { household, opener, call: crypto.randomUUID(), header: crypto.randomUUID() }
-    service,
   const apart = { opener, household: await insert(db, 'family_group', { name: 'Another' }), call: crypto.randomUUID() }
   const own = await oneChild(db, staff, 'own', shared)
   const other = await oneChild(db, staff, 'other', { ...apart, header: crypto.randomUUID() })
