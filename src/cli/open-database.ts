@@ -33,8 +33,8 @@ const checkUrl = async (url: string): Promise<string> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
   try {
     await client.connect()
-    const { rows } = await client.query<{ version: string }>('show server_version_num as version')
-    const version = Math.floor(Number(Object.values(rows[0] ?? {})[0]) / 10_000)
+    const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version")
+    const version = Math.floor(Number(rows[0]?.version) / 10_000)
     if (version < 18)
       throw new CannotStart(`The database at ${where} is PostgreSQL ${version}; this release needs 18 or later.`)
     return where
