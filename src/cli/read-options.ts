@@ -1,18 +1,21 @@
 /** The call cannot be used: the line says what and where. */
 export class Unusable extends Error {}
 
-type Kind = 'number' | 'flag'
+type Kind = 'number' | 'text' | 'flag'
+type Found<Names extends Record<string, Kind>> = {
+  [Name in keyof Names]?: Names[Name] extends 'text' ? string : number
+}
 
 /**
  * Reads `--name value` and flags. `names` says which there are; anything else, a number that is not one, or one out of
  * range throws `Unusable` with the line to print.
  */
-export const readOptions = <Names extends Record<string, Kind>>(
+export const readOptions = <const Names extends Record<string, Kind>>(
   args: readonly string[],
   names: Names,
   usage: string,
-): { [Name in keyof Names]?: number } => {
-  const found: Record<string, number> = {}
+): Found<Names> => {
+  const found: Record<string, number | string> = {}
   for (let at = 0; at < args.length; at++) {
     const [given = '', inline] = (args[at] ?? '').split('=', 2)
     const name = given.replace(/^--/, '')
@@ -23,8 +26,13 @@ export const readOptions = <Names extends Record<string, Kind>>(
       continue
     }
     const value = inline ?? args[++at]
+    if (kind === 'text') {
+      if (!value) throw new Unusable(`${given} needs a value: ${usage}`)
+      found[name] = value
+      continue
+    }
     if (value === undefined || !/^\d{1,9}$/.test(value)) throw new Unusable(`${given} needs a whole number: ${usage}`)
     found[name] = Number(value)
   }
-  return found as { [Name in keyof Names]?: number }
+  return found as Found<Names>
 }
