@@ -1,7 +1,7 @@
 import { rebuildClocks } from '../clocks/clock-run.store.ts'
 import { buildAldermere } from '../demonstration/aldermere.ts'
-import { attachMeasures } from '../demonstration/attach-measures.store.ts'
 import { isEmpty } from '../demonstration/load.store.ts'
+import { settleAldermere } from '../demonstration/settle.ts'
 import { runNight } from '../practice/nightly.ts'
 import type { Db } from '../record/database.ts'
 import { ALSO_NIGHTLY } from './also-nightly.ts'
@@ -30,7 +30,7 @@ export const buildDemonstration = async (
   })
   const { runs } = await rebuildClocks(db, { onProgress: (done, all) => bar(0.7 + (0.28 * done) / all) })
   await learnSizes(db)
-  await attachMeasures(db, to_attach)
+  await settleAldermere(db, { today: on, to_attach })
   await runNight(db, on, ALSO_NIGHTLY)
   bar(1)
   return { ...built, clock_runs: runs, seconds: Math.round(performance.now() - started) / 1000 }

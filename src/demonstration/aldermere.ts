@@ -27,7 +27,7 @@ const TWICE = 25
 /**
  * Builds Aldermere, the demonstration authority, in one transaction: the same for the same seed, people, years and day.
  * Everything happened before half past seven this morning. Clocks are not worked out here: whoever calls rebuilds
- * them, and then attaches the programme’s measures, whose baselines are counted from the record.
+ * them, and then settles what waits for them (`settle.ts`).
  */
 export const buildAldermere = async (
   db: Db,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../record/database.ts'
 import type { Tables } from '../record/tables.ts'
+import type { Row } from './rows.ts'
 
 /** Parents before children, so that every reference finds its row. */
 const ORDER: readonly (keyof Tables)[] = [
@@ -59,11 +60,12 @@ const ORDER: readonly (keyof Tables)[] = [
   'improvement_redating',
   'clock_delay',
   'break_glass',
+  'break_glass_known',
   'form_draft',
   'measure_target',
+  'published_figure',
 ]
 
-  'published_figure',
 type Column = { table_name: string; name: string; type: string; fallback: string | null }
 
 /** Whether nobody works here yet: the sign of a database that was never used. */
@@ -101,6 +103,13 @@ const insert = async (db: Db, table: string, columns: Column[], rows: object[]) 
   await sql`insert into ${sql.table(table)} (${names}) select ${values} from json_to_recordset(${JSON.stringify(rows)}::json) as row (${types})`.execute(
     db,
   )
+}
+
+/** Loads rows of one table that belong after the rest: what can only be written once deadlines are. */
+export const loadAfter = async <T extends keyof Tables>(db: Db, table: T, rows: readonly Row<T>[]): Promise<void> => {
+  const columns = (await columnsOf(db)).get(table) ?? []
+  for (let place = 0; place < rows.length; place += 2000)
+    await insert(db, table, columns, rows.slice(place, place + 2000))
 }
 
 type Linked = { id: string; episode_id?: string | null }

@@ -1,5 +1,6 @@
 import { addDays } from '../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
+import type { Family } from './family.ts'
 import { at } from './moments.ts'
 import { writePeople } from './people.ts'
 import { openToReviewers, refer, type Sketch, sketch } from './sketch.ts'
@@ -7,8 +8,11 @@ import type { Told } from './told.ts'
 import { planVisit } from './visits.ts'
 import type { Scene, Story } from './write.ts'
 
+/** The families Priya holds, by name. */
+export type Priyas = Record<'okafor' | 'price' | 'reid' | 'hobbs', Family>
+
 /** Families Priya holds: a plan that works, a late assessment sent back, a young person drawn into crime, a plan that drifts. */
-export const writePriyas = (scene: Scene) => {
+export const writePriyas = (scene: Scene): Priyas => {
   const { today, force } = scene
   const priya = force.everybody.find(worker => worker.name === 'Priya Sandhu')
   const next = (days: number, minutes: number) => at(workingDaysAfter(addDays(today, -1), days), minutes)
@@ -19,6 +23,7 @@ export const writePriyas = (scene: Scene) => {
     openToReviewers(scene, made.children)
     refer(story, workingDaysAfter(it.since, 0), { source, says })
     if (visit && priya) planVisit(story, { kind: 'CIN', at: next(...visit), children: made.children, worker: priya })
+    return made
   }
   const open = (length: number, days = 2000) => ({
     result: 'CIN' as const,
@@ -26,7 +31,7 @@ export const writePriyas = (scene: Scene) => {
     ends: 'outcomes_met' as const,
     length,
   })
-  family(
+  const okafor = family(
     2,
     {
       need: 'domestic_abuse',
@@ -44,7 +49,7 @@ export const writePriyas = (scene: Scene) => {
     '2A',
     [1, 600],
   )
-  family(
+  const price = family(
     3,
     {
       need: 'neglect',
@@ -60,7 +65,7 @@ export const writePriyas = (scene: Scene) => {
     '2A',
     [2, 930],
   )
-  family(
+  const reid = family(
     4,
     {
       need: 'exploitation',
@@ -74,7 +79,7 @@ export const writePriyas = (scene: Scene) => {
     '6',
     [1, 810],
   )
-  family(
+  const hobbs = family(
     5,
     {
       need: 'neglect',
@@ -91,4 +96,5 @@ export const writePriyas = (scene: Scene) => {
     '3B',
     [4, 660],
   )
+  return { okafor, price, reid, hobbs }
 }

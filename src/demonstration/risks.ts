@@ -4,6 +4,7 @@ import { ageOf, type Family, isChildOn } from './family.ts'
 import { at } from './moments.ts'
 import { CONFLICTS, DOCUMENTS, WARNINGS } from './phrases/records.ts'
 import { fill } from './phrases/say.ts'
+import { restrict } from './restrict.ts'
 import type { Row } from './rows.ts'
 import { aboutChild, phrasesOf, type Scene, type Story, tell } from './write.ts'
 
@@ -66,46 +67,27 @@ const writeWarnings = ({ rows, family, today }: Story) => {
     })
 }
 
-const writeRestriction = ({ rows, family, force, today }: Story) => {
-  const { random } = family
-  const level = family.restricted
+const writeRestriction = (story: Story) => {
+  const { family, force, today } = story
+  const { random, restricted: level } = family
   if (!level) return
-  const from = addDays(family.arrives, 5)
-  const reason =
-    level === 'restricted'
-      ? random.pick(['staff_family', 'confidential_address', 'honour_based_abuse'] as const)
-      : random.pick(['councillor', 'high_profile'] as const)
   const owner = random.chance(0.5) ? force.head.need : force.head.front
-  const holders = [
+  const managers = [...force.teams.in_need, ...force.teams.assessment, force.teams.mash].flatMap(
+    team => team.manager ?? [],
+  )
+  restrict(story, {
+    people: [...family.children, family.mother],
+    level,
+    reason_code:
+      level === 'restricted'
+        ? random.pick(['staff_family', 'confidential_address', 'honour_based_abuse'] as const)
+        : random.pick(['councillor', 'high_profile'] as const),
+    reason: 'Agreed by the head of service after a request from the family’s worker.',
     owner,
-    ...random.some(
-      [...force.teams.in_need, ...force.teams.assessment].flatMap(team => (team.manager ? [team.manager] : [])),
-      2,
-    ),
-    ...(force.teams.mash.manager ? [force.teams.mash.manager] : []),
-  ]
-  for (const person of [...family.children, family.mother]) {
-    const id = random.uuid()
-    rows.add('restriction', {
-      id,
-      created_at: at(from, 900),
-      person_id: person.id,
-      level,
-      reason_code: reason,
-      reason: 'Agreed by the head of service after a request from the family’s worker.',
-      owner_id: owner.id,
-      start_at: at(from, 900),
-      review_on: addMonths(today, random.whole(-1, 5)),
-    })
-    for (const holder of holders)
-      rows.add('restriction_member', {
-        id: random.uuid(),
-        created_at: at(from, 905),
-        restriction_id: id,
-        worker_id: holder.id,
-        start_at: at(from, 905),
-      })
-  }
+    members: [owner, ...random.some(managers, 3)],
+    start_at: at(addDays(family.arrives, 5), 900),
+    review_on: addMonths(today, random.whole(-1, 5)),
+  })
 }
 
 const writeDocuments = (story: Story) => {

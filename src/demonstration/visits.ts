@@ -55,6 +55,16 @@ export const writeVisit = (
     team_id: worker.team.id,
     place,
     mode: virtual ? random.pick(['video', 'phone'] as const) : 'in_person',
+    purpose_code: assess
+      ? 'assessment'
+      : random.weighed({
+          statutory: 74,
+          direct_work: 12,
+          work_with_parents: 6,
+          response: 4,
+          safety_check: 2,
+          at_request: 2,
+        }),
     purpose: say(assess ? COMMON.assess_purpose : COMMON.visit_purpose, aboutChild(story, lead, on, worker)),
     others_present:
       place === 'school' ? 'Learning mentor for part of the time' : random.chance(0.7) ? family.mother.forename : null,
@@ -149,6 +159,7 @@ export const planVisit = (
     team_id: given.worker.team.id,
     place: 'home',
     mode: 'in_person',
+    purpose_code: 'statutory',
     purpose: say(COMMON.visit_purpose, aboutChild(story, lead, story.today, given.worker)),
     others_present: null,
   })

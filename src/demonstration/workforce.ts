@@ -27,6 +27,10 @@ export type Team = {
   manager: Worker | null
   workers: Worker[]
 }
+/** One of the people with an account, by name. */
+export const workerNamed = ({ everybody }: Pick<Workforce, 'everybody'>, name: string): Worker =>
+  everybody.find(worker => worker.name === name) as Worker
+
 /** Whether somebody's work is to hold children. */
 export const isHolder = ({ role }: Worker): boolean => role === 'social_worker' || role === 'newly_qualified'
 

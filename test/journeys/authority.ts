@@ -4,7 +4,7 @@ import { newToken, tokenHash } from '../../src/access/session.ts'
 import { ALSO_NIGHTLY } from '../../src/cli/also-nightly.ts'
 import { rebuildClocks } from '../../src/clocks/clock-run.store.ts'
 import { buildAldermere } from '../../src/demonstration/aldermere.ts'
-import { attachMeasures } from '../../src/demonstration/attach-measures.store.ts'
+import { settleAldermere } from '../../src/demonstration/settle.ts'
 import { runNight } from '../../src/practice/nightly.ts'
 import { type Db, openDatabase } from '../../src/record/database.ts'
 import { buildServer } from '../../src/web/server.ts'
@@ -76,7 +76,7 @@ const open = async (): Promise<Open> => {
   await restrictOne(owner.db)
   await tellOfAnAdult(owner.db)
   await rebuildClocks(owner.db)
-  await attachMeasures(owner.db, to_attach)
+  await settleAldermere(owner.db, { today: TODAY, to_attach })
   await runNight(owner.db, TODAY, ALSO_NIGHTLY)
   const web = openDatabase(url, { web: true, connections: 6 })
   let minute = 0
