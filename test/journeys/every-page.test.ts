@@ -32,6 +32,8 @@ const FOUND_IN: Record<string, string> = {
   item: 'select id from improvement_item',
   action: 'select id from improvement_action',
   attached: 'select id from improvement_measure',
+  opening: 'select id from break_glass order by reviewed_at is not null, approved_at is not null, asked_at desc',
+  conflict: 'select id from conflict_of_interest where end_on is null order by declared_on',
 }
 
 /** A page whose ids are of another kind than its neighbours'. */
@@ -45,6 +47,12 @@ const FOUND_FOR: Record<string, string> = {
   '/visits/:visit/error': 'select id from visit where held_at is not null order by held_at desc',
   '/people/:person': `select from_person as id from relationship join involvement on involvement.person_id = relationship.to_person
     where relationship.type in ('mother', 'father') and involvement.end_at is null`,
+}
+
+/** Which rows of a child’s make sense on a page, where not all of them do. */
+const SUCH_AS: Record<string, string> = {
+  '/children/:person/deadlines/:run/delay/answer': `(clock, subject_id, started_on) in (
+    select clock, subject_id, started_on from clock_delay where approved_at is null and voided_at is null)`,
 }
 
 /** Words that stand in an address in the place of an id. */
@@ -84,7 +92,7 @@ const addressesOf = async (db: Db, page: Page): Promise<string[]> => {
     if (!table) return []
     const { rows } = await sql<{ id: string; person_id: string }>`
       select id, person_id from ${sql.table(table)}
-      where person_id in (select person_id from involvement where end_at is null)
+      where person_id in (select person_id from involvement where end_at is null) and ${sql.raw(SUCH_AS[page.path] ?? 'true')}
       order by id desc limit ${TRIES}`.execute(db)
     return rows.map(row =>
       page.path.replace(':person', row.person_id).replace(`:${other}`, row.id).replace(':part', 'addresses'),
