@@ -55,6 +55,7 @@ export const done = <Done>(performed: Performed<Done>): Done => {
 
 /** A plan as Priya types it: two outcomes, an action each. */
 export const typedPlan = {
+  siblings: [],
   reason: 'assessment',
   start_on: '2026-05-11',
   summary: 'Leo misses nursery and is often hungry. The plan helps his mum with mornings.',

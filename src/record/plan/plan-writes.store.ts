@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import type { Db } from '../database.ts'
+import type { ValuesOf } from '../form.ts'
+import type { planForm } from './plan.form.ts'
 import type { PlanText } from './plan.ts'
 import type { PlanChanges } from './plan-changes.ts'
 
@@ -18,6 +20,58 @@ export const keepVersion = async (
     .insertInto('plan_version')
     .values({ ...belongs, ...made, summary, child_version, contingency, agreed_with, visit_working_days })
     .execute()
+}
+
+type Typed = Omit<ValuesOf<typeof planForm>, 'siblings'>
+
+/** Makes a plan with its first version, outcomes and actions. Gives its id, and the header shared by plans made together. */
+export const insertPlan = async (
+  db: Db,
+  values: Typed,
+  its: {
+    person_id: string
+    case_episode_id: string
+    assessment_id: string | null
+    team_id: string | null
+    header_id?: string
+    made_by: string
+    because: string
+  },
+): Promise<{ id: string; header_id: string }> => {
+  const { outcomes, actions, ...plan } = values
+  const { made_by, because, ...belonging } = its
+  const made = await db
+    .insertInto('cin_plan')
+    .values({ ...plan, ...belonging })
+    .returning(['id', 'header_id'])
+    .executeTakeFirstOrThrow()
+  const belongs = { cin_plan_id: made.id, person_id: its.person_id }
+  await keepVersion(db, belongs, { number: 1, made_on: plan.start_on, made_by, because, text: plan })
+  const wanted = await db
+    .insertInto('plan_outcome')
+    .values(
+      outcomes.map((outcome, at) => ({
+        ...outcome,
+        ...belongs,
+        position: at + 1,
+        now: outcome.baseline,
+        score: outcome.baseline_score,
+      })),
+    )
+    .returning(['id', 'position'])
+    .execute()
+  await db
+    .insertInto('plan_action')
+    .values(
+      actions.map(({ outcome, ...action }, at) => ({
+        ...action,
+        ...belongs,
+        position: at + 1,
+        plan_outcome_id: wanted.find(one => one.position === outcome)?.id ?? null,
+      })),
+    )
+    .execute()
+  return made
 }
 
 /** Says where actions have got to; a done one gets its day. */

@@ -1,6 +1,6 @@
 import { cinPlanReason } from '../../vocabulary/codesets/cin-plan-reason.ts'
 import { planActionStatus } from '../../vocabulary/codesets/plan-action-status.ts'
-import { date, form, hidden, longText, number, oneOf, rows, text } from '../form.ts'
+import { date, form, hidden, longText, number, oneOf, pickMany, rows, text } from '../form.ts'
 
 const outcome = [
   longText('wanted', 'What should be different for the child?')
@@ -51,6 +51,11 @@ export const planForm = form({
   title: 'Make a child in need plan',
   button: 'Save the plan for approval',
   asks: [
+    pickMany('siblings', 'Make a plan for these brothers and sisters too?')
+      .optional()
+      .hint(
+        'Each gets a plan of their own that begins with the same outcomes and actions, and is then changed by itself. A child’s own words are not copied.',
+      ),
     oneOf('reason', 'Why is there a plan?', cinPlanReason),
     date('start_on', 'When was it agreed with the family?').notAfterToday(),
     longText('summary', 'In a paragraph: why we are helping, and what the plan is for')

@@ -8,6 +8,7 @@ export type Plan = PlanText & {
   version: number
   person_id: string
   case_episode_id: string
+  header_id: string
   reason: string
   start_on: string
   end_on: string | null
@@ -30,7 +31,7 @@ export type Plan = PlanText & {
 /** A plan, with who made its latest version and who approved it. Throws NotFound. */
 export const findPlan = async (db: Db, id: string): Promise<Plan> => {
   const { rows } = await sql<Plan>`
-    select cin_plan.id, cin_plan.version, cin_plan.person_id, cin_plan.case_episode_id, cin_plan.reason, cin_plan.start_on,
+    select cin_plan.id, cin_plan.version, cin_plan.person_id, cin_plan.case_episode_id, cin_plan.header_id, cin_plan.reason, cin_plan.start_on,
       cin_plan.end_on, cin_plan.end_reason, cin_plan.team_id, cin_plan.summary, cin_plan.child_version,
       cin_plan.contingency, cin_plan.agreed_with, cin_plan.visit_working_days, cin_plan.plan_version,
       cin_plan.approved_on, cin_plan.approved_version, cin_plan.approved_by, approver.full_name as approver,
@@ -134,4 +135,36 @@ export const sentBack = async (db: Db, planId: string): Promise<SentBack | null>
     order by decided_at desc
     limit 1`.execute(db)
   return rows[0] ?? null
+}
+
+/** The plans made in one pass with this one, for brothers and sisters; those of hidden children left out. */
+export const madeTogether = async (
+  db: Db,
+  { id, header_id }: Pick<Plan, 'id' | 'header_id'>,
+): Promise<{ id: string; person_id: string; forename: string }[]> => {
+  const { rows } = await sql<{ id: string; person_id: string; forename: string }>`
+    select cin_plan.id, person.id as person_id, person.forename
+    from cin_plan
+    join person on person.id = cin_plan.person_id
+    where cin_plan.header_id = ${header_id} and cin_plan.id <> ${id} and cin_plan.voided_at is null
+    order by person.date_of_birth nulls last, person.id`.execute(db)
+  return rows
+}
+
+/** A child's name and what a plan may rest on. Throws NotFound. */
+export const withGrounds = async (
+  db: Db,
+  personId: string,
+): Promise<{ person_id: string; name: string; grounds: Grounds }> => {
+  const person = await db
+    .selectFrom('person')
+    .select(['forename', 'surname'])
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  if (!person) throw new NotFound()
+  return {
+    person_id: personId,
+    name: `${person.forename} ${person.surname}`,
+    grounds: await groundsFor(db, personId),
+  }
 }

@@ -12,6 +12,7 @@ import { page } from '../../page.ts'
 import { servicesShown } from '../service-given/services-shown.ts'
 import { mayDo } from './may-do.ts'
 import { asideLines, dueLines, planLaidOut } from './plan-view.ts'
+import { togetherWith } from './together.ts'
 
 const VISITS_SHOWN = 30
 
@@ -63,6 +64,7 @@ export const childPlan = page({
       is_approved: isApproved(plan),
       is_own: plan.made_by === actor.worker_id,
       sent_back: await sentBack(db, plan.id),
+      together: await togetherWith(db, actor, plan),
     }
   },
 })

@@ -127,6 +127,69 @@ describe('a plan', () => {
     }))
 })
 
+describe('a plan for several brothers and sisters', () => {
+  const found = async (site: Site, ava: string, priya: { worker_id: string }, dan: { worker_id: string }) => {
+    const episode = await site.db
+      .selectFrom('case_episode')
+      .select(['id', 'team_id'])
+      .where('person_id', '=', ava)
+      .executeTakeFirstOrThrow()
+    const { id } = await site.db
+      .insertInto('assessment')
+      .values({
+        person_id: ava,
+        case_episode_id: episode.id,
+        type: 'single',
+        worker_id: priya.worker_id,
+        team_id: episode.team_id ?? '',
+        started_on: '2026-03-03',
+        authorised_on: '2026-05-05',
+        authorised_by: dan.worker_id,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await site.db.insertInto('assessment_outcome').values({ assessment_id: id, person_id: ava, code: 'CIN' }).execute()
+  }
+
+  test('says beside the name why a sister is not offered', () =>
+    withFamily(async ({ worker, leo }) => {
+      const form = await worker.get(`/children/${leo}/plans/new`)
+      assert.match(form.text, /Not offered below: Ava Marsh, 7 years \. A plan needs an authorised assessment/)
+      assert.doesNotMatch(form.text, /Make a plan for these brothers and sisters too/)
+    }))
+  test('is made in one pass, and each says that it began in the words of another', () =>
+    withFamily(async ({ worker, manager, leo, ava, priya, dan }, site) => {
+      await found(site, ava, priya, dan)
+      const form = await worker.get(`/children/${leo}/plans/new`)
+      assert.match(form.text, /Make a plan for these brothers and sisters too\? \(optional\).*Ava Marsh, 7 years/)
+      assert.equal((await worker.post(`/children/${leo}/plans/new`, { ...typed, siblings: ava })).status, 303)
+      const hers = await planOf(site, ava)
+      assert.match((await worker.get(`/children/${ava}/plan`)).text, /made in one pass with the plan of Leo/)
+      assert.match((await manager.get(`/plans/${hers}/approve`)).text, /made in one pass with the plan of Leo/)
+      assert.match((await worker.get(`/children/${leo}/plan`)).html, new RegExp(`href="/plans/${hers}">Ava`))
+    }))
+  test('names nobody whose record is closed to the reader', () =>
+    withFamily(async ({ worker, leo, ava, priya, dan }, site) => {
+      await found(site, ava, priya, dan)
+      await worker.post(`/children/${leo}/plans/new`, { ...typed, siblings: ava })
+      const row = { level: 'restricted', reason_code: 'staff_family', reason: 'Her aunt works here.' } as const
+      await site.db
+        .insertInto('restriction')
+        .values({ ...row, person_id: ava, owner_id: dan.worker_id, review_on: '2027-01-01' })
+        .execute()
+      assert.doesNotMatch((await worker.get(`/children/${leo}/plan`)).text, /Ava|one pass/)
+    }))
+  test('is refused beside the name when something came between, with the text kept', () =>
+    withFamily(async ({ worker, leo, ava, priya, dan }, site) => {
+      await found(site, ava, priya, dan)
+      const early = { ...typed, ...day('start_on', '2026-05-04'), siblings: ava }
+      const refused = await worker.post(`/children/${leo}/plans/new`, early)
+      assert.equal(refused.status, 422)
+      assert.match(refused.text, /Ava Marsh: the plan cannot begin before what it follows/)
+      assert.match(refused.html, /Nana Jean walks Leo to nursery/)
+    }))
+})
+
 describe('a review', () => {
   test('lays out each outcome and action, and goes on the record with what it found', () =>
     withFamily(async ({ worker, leo, dan }, site) => {

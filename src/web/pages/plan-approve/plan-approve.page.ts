@@ -5,6 +5,7 @@ import { isApproved } from '../../../record/plan/plan.ts'
 import { childBanner } from '../../child-banner.ts'
 import { page } from '../../page.ts'
 import { planLaidOut } from '../child-plan/plan-view.ts'
+import { togetherWith } from '../child-plan/together.ts'
 
 /** A manager reads the plan, approves it or sends it back. */
 export const planApprove = page({
@@ -21,6 +22,7 @@ export const planApprove = page({
     return {
       plan,
       latest,
+      together: await togetherWith(db, actor, plan),
       is_approved: isApproved(plan),
       is_own: plan.made_by === actor.worker_id,
       ...planLaidOut(await planContent(db, plan.id), plan.plan_version),

@@ -7,6 +7,7 @@ import { childBanner } from '../../child-banner.ts'
 import { page } from '../../page.ts'
 import { mayDo } from '../child-plan/may-do.ts'
 import { asideLines, planLaidOut } from '../child-plan/plan-view.ts'
+import { togetherWith } from '../child-plan/together.ts'
 
 /** One plan to read and print: as it stands, as any earlier version had it, or in the child's own words. */
 export const plan = page({
@@ -38,6 +39,7 @@ export const plan = page({
       ...planLaidOut(content, number),
       reviews: await reviewsOf(db, found.id),
       reviews_in_error: asideLines(await reviewsInError(db, found.id)),
+      together: await togetherWith(db, actor, found),
       is_approved: isApproved(found),
       is_own: found.made_by === actor.worker_id,
     }
