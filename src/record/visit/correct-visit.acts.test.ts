@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { aPlan, aWorker } from '../../../test/builders.ts'
 import { freshDatabase, withDatabase } from '../../../test/database.ts'
 import { doing, done, type InNeed, inNeed, typedEntry, typedVisit } from '../../../test/in-need.ts'
+import { counted, standing } from '../../../test/measures.ts'
 import { storedRuns } from '../../../test/stored-runs.ts'
 import type { Actor } from '../../access/actor.ts'
 import { rebuildClocks, runClocks } from '../../clocks/clock-run.store.ts'
@@ -123,6 +124,16 @@ describe('a recorded visit that is corrected', () => {
     assert.deepEqual(await storedRuns(db), after)
     await database.close()
   })
+
+  test('counts in the measures as it now says', () =>
+    withDatabase(async db => {
+      const { priya, leo, visit_id } = await visited(db, family => [typedEntry(family.leo)])
+      const seenInTime = async () => standing(await counted(db, 'CI3', [leo], '2026-06-17'), leo)
+      assert.equal(await seenInTime(), 'meets')
+      const nobody = typedEntry(leo, { seen: false, seen_alone: null, not_seen_reason: 'no_answer' })
+      done(await correcting(db, priya, visit_id, typedVisit([nobody])))
+      assert.equal(await seenInTime(), 'does not')
+    }))
 
   test('takes its line of the chronology with it, and leaves out one that was taken out', () =>
     withDatabase(async db => {
