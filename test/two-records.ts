@@ -4,11 +4,13 @@ import { runClocks } from '../src/clocks/clock-run.store.ts'
 import { writeDrift } from '../src/practice/drift/drift.store.ts'
 import type { Db } from '../src/record/database.ts'
 import type { ValuesOf } from '../src/record/form.ts'
+import { differences } from '../src/record/merge/difference.ts'
 import type { mergeForm } from '../src/record/merge/merge.form.ts'
 import { mergePeople } from '../src/record/merge/merge-people.act.ts'
+import { sideOf } from '../src/record/merge/side.store.ts'
 import { splitPeople } from '../src/record/merge/split-people.act.ts'
 import { aChild, aContact, aWorker } from './builders.ts'
-import { doing, inNeed } from './in-need.ts'
+import { doing, done, inNeed } from './in-need.ts'
 
 export type MergeValues = ValuesOf<typeof mergeForm>
 
@@ -64,4 +66,21 @@ export const split = (db: Db, actor: Actor, person: string, id: string, since: s
   doing(db, actor, LATER, splitPeople, {
     params: { person, merge: id },
     values: { since, reason: 'They are cousins of one name.' },
+  })
+
+/** Merges two people of a whole authority whom last night found alike, in its director’s name; nothing where there are none. */
+export const mergeOnePair = (db: Db): Promise<void> =>
+  db.transaction().execute(async trx => {
+    const pair = await trx.selectFrom('likely_duplicate').selectAll().orderBy('score').executeTakeFirst()
+    const director = await trx
+      .selectFrom('worker')
+      .select(['id', 'full_name', 'team_id'])
+      .where('role', '=', 'director')
+      .executeTakeFirst()
+    if (!pair || !director) return
+    const actor = { worker_id: director.id, name: director.full_name, team_id: director.team_id } as const
+    const [one, other] = [await sideOf(trx, pair.person_id, true), await sideOf(trx, pair.other_id, true)]
+    const chosen = Object.fromEntries(differences(one, other).map(({ fact }) => [fact, pair.person_id]))
+    const as: Actor = { ...actor, role: 'director', agency: null, session_id: null }
+    done(await merge(trx, as, pair.person_id, pair.other_id, { kept_id: pair.person_id, ...chosen }))
   })

@@ -131,6 +131,8 @@ create function doubles_of(kept uuid, gone uuid) returns table (table_name text,
     where twice.person_id = gone and once.person_id = kept and twice.voided_at is null and once.voided_at is null
   union select 'visit_planned_for', twice.id from visit_planned_for twice join visit_planned_for once using (visit_id)
     where twice.person_id = gone and once.person_id = kept and twice.voided_at is null and once.voided_at is null
+  union select 'contact_adult', twice.id from contact_adult twice join contact_adult once using (about_id)
+    where twice.person_id = gone and once.person_id = kept and twice.voided_at is null and once.voided_at is null
   -- Of one seen and one not seen at the same visit, the child was seen.
   union select 'visit_person', case when twice.seen and not once.seen then once.id else twice.id end
     from visit_person twice join visit_person once using (visit_id)

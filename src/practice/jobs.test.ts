@@ -29,7 +29,13 @@ describe('the night’s work', () => {
     assert.deepEqual(nights, [
       {
         ran_on: '2026-03-04',
-        did: { log_partitions: null, drift: { children: 1, signs: 1 }, restriction_reviews: 0, escalation: 0 },
+        did: {
+          log_partitions: null,
+          drift: { children: 1, signs: 1 },
+          restriction_reviews: 0,
+          duplicates: 0,
+          escalation: 0,
+        },
       },
     ])
     assert.deepEqual(faults, [])

@@ -10,6 +10,7 @@ import { type Db, openDatabase } from '../../src/record/database.ts'
 import { buildServer } from '../../src/web/server.ts'
 import { withBrowser } from '../browser.ts'
 import { freshDatabase } from '../database.ts'
+import { mergeOnePair } from '../two-records.ts'
 
 /** A Monday. Aldermere is built to it, and the site's clock stands on it. */
 export const TODAY = '2026-11-23'
@@ -78,6 +79,7 @@ const open = async (): Promise<Open> => {
   await rebuildClocks(owner.db)
   await settleAldermere(owner.db, { today: TODAY, to_attach })
   await runNight(owner.db, TODAY, ALSO_NIGHTLY)
+  await mergeOnePair(owner.db)
   const web = openDatabase(url, { web: true, connections: 6 })
   let minute = 0
   // Each question is asked a little later than the one before, within one working morning.

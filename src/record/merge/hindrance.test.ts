@@ -47,6 +47,12 @@ describe('before two records can be one', () => {
       'They have different lead workers: Priya Shah for 100245, Jo Barrett for 100891. Name the same worker for both first',
     ]))
 
+  test('many visits at which both were seen are said once', () =>
+    assert.match(
+      says({ seen_together: ['2026-05-20', '2026-06-03'] }).join(),
+      /^Both were seen at 2 visits, the last on Wed 3 Jun 2026/,
+    ))
+
   test('two who were seen together, or are each other’s relations, may be two people', () =>
     assert.deepEqual(
       says({ seen_together: ['2026-05-20'], related: ['sibling'] }).map(line => line.split(/[.,]/)[0]),

@@ -48,6 +48,16 @@ const restrictionsOf = ({ one_restricted: one, other_restricted: other }: Betwee
       ]
 }
 
+const seenTogether = (days: readonly string[]): string[] => {
+  const last = days.at(-1)
+  if (!last) return []
+  const visits =
+    days.length === 1 ? `the visit of ${sayDate(last)}` : `${days.length} visits, the last on ${sayDate(last)}`
+  return [
+    `Both were seen at ${visits}, so they may be two children. If they are one, correct the record of ${days.length === 1 ? 'that visit' : 'those visits'} first`,
+  ]
+}
+
 /** Everything that must be settled before two records can be one, each in words with how to settle it. */
 export const hindrances = (between: Between, numbers: Numbers): string[] => {
   const { related, referrals, plans, leads, missing, seen_together } = between
@@ -57,10 +67,7 @@ export const hindrances = (between: Between, numbers: Numbers): string[] => {
       type =>
         `They are recorded as relations of each other (${labelOf(relationshipType, type).toLowerCase()}). If that is a mistake, correct it on the People page first`,
     ),
-    ...seen_together.map(
-      day =>
-        `Both were seen at the visit of ${sayDate(day)}, so they may be two children. If they are one, correct that visit first`,
-    ),
+    ...seenTogether(seen_together),
     ...referrals.map(
       times =>
         `Their referrals overlap: ${both(numbers, times)}. If one should not have been opened, close it with the day it began, or open again the contact it came from`,

@@ -134,6 +134,8 @@ const PIECES: Readonly<Record<string, (db: Db, person_id: string, around: Around
     insert(db, 'person_identifier', { person_id, type: 'court', value: 'AL26C00001' }),
   'another name': (db, person_id, _, nth) =>
     insert(db, 'person_name', { person_id, kind: 'alias', forename: 'Lee', surname: nth === 1 ? 'Marsh' : 'Brook' }),
+  'the same call as an adult': (db, person_id, { household }) =>
+    insert(db, 'contact_adult', { person_id, about_id: household, type: 'grandparent' }),
   warning: (db, person_id) =>
     insert(db, 'person_warning', {
       person_id,
@@ -281,4 +283,44 @@ describe('the deadlines of a merged record', () => {
     await database.db.transaction().execute(async trx => done(await split(trx, manager, leo, merge_id)))
     assert.deepEqual(await at(), before)
   })
+})
+
+/** Each rule of the database about one person's rows, and where a merge settles it: twice the same entry, or what stands in the way. */
+const SETTLED: Readonly<Record<string, 'doubles_of' | 'hindrances' | 'lead workers' | 'does not move' | 'cannot be'>> =
+  {
+    case_episode_person_id_daterange_excl: 'hindrances',
+    cin_plan_person_id_daterange_excl: 'hindrances',
+    cp_plan_person_id_daterange_excl: 'hindrances',
+    early_help_episode_open: 'hindrances',
+    missing_episode_person_id_tstzrange_excl: 'hindrances',
+    involvement_person_id_daterange_excl: 'lead workers',
+    document_person_once: 'doubles_of',
+    family_member_family_group_id_person_id_daterange_excl: 'doubles_of',
+    person_disability_once: 'doubles_of',
+    relationship_once: 'doubles_of',
+    visit_person_once: 'doubles_of',
+    visit_planned_for_once: 'doubles_of',
+    likely_duplicate_pkey: 'does not move',
+    person_merge_in_force: 'does not move',
+    person_word_pkey: 'does not move',
+    restriction_open: 'does not move',
+    // A sign is about a row, and a row has one person.
+    drift_signal_open: 'cannot be',
+  }
+
+describe('every rule of the database that the rows of two people could break together', () => {
+  test('is settled before they are moved', () =>
+    withDatabase(async db => {
+      const { rows } = await sql<{ name: string }>`
+        select distinct index.relname as name
+        from pg_index join pg_class index on index.oid = indexrelid join pg_class its on its.oid = indrelid
+        join pg_attribute on attrelid = indrelid and attnum = any (indkey)
+        join pg_constraint person on person.conrelid = indrelid and person.confrelid = 'person'::regclass and person.conkey = array[attnum]
+        where its.relnamespace = 'public'::regnamespace and not its.relispartition and (indisunique or indisexclusion)
+        order by 1`.execute(db)
+      assert.deepEqual(
+        rows.map(({ name }) => name),
+        Object.keys(SETTLED).sort(),
+      )
+    }))
 })

@@ -41,7 +41,7 @@ export const splitForm = form({
   intro: 'Each goes back to what it held before they were merged.',
   button: 'Take them apart',
   asks: [
-    pickMany('since', 'What was done since with entries that go back').optional(),
+    pickMany('since', 'What was done since with what goes back').later(),
     longText('reason', 'How do you know that they are two people?')
       .hint('What showed that merging them was an error')
       .atLeast(10)

@@ -45,7 +45,11 @@ export const duplicateList = page({
   may: 'duplicate.list',
   logs: 'list',
   view: 'pages/duplicate-list/duplicate-list.njk',
-  nav: { label: 'Duplicates', roles: ['contact_officer', 'mash_manager', 'team_manager'], order: 40 },
+  nav: {
+    label: 'Duplicates',
+    roles: ['contact_officer', 'mash_manager', 'team_manager', 'head_of_service', 'director'],
+    order: 75,
+  },
   async show(ctx) {
     const { db, query, today } = ctx
     const found = (await within(ctx, await likelyPairs(db, READ))).filter(

@@ -136,7 +136,7 @@ describe('the pages of people on the record twice', () => {
     withSite(async site => {
       const { leo, second } = await twice(site.db)
       const visitor = await manager(site)
-      assert.match((await visitor.get('/duplicates')).text, /Very likely: \d+ of 100/)
+      assert.match((await visitor.get('/duplicates')).text, /Very likely \d+ of 100/)
       const told = await visitor.post(`/people/${leo}/same/${second}/apart`, {
         reason: 'Twins; the midwife confirmed.',
       })
