@@ -3,7 +3,7 @@ import { workingDaysAfter, workingDaysBetween } from '../vocabulary/calendar/wor
 import { toldOn, writeFactors, writeViews } from './assessment-parts.ts'
 import { ageOf, type Child } from './family.ts'
 import { workerOn } from './holding.ts'
-import { at, earlier, inOffice, minutesAfter } from './moments.ts'
+import { at, dayOf, earlier, inOffice, minutesAfter } from './moments.ts'
 import { COMMON } from './phrases/common.ts'
 import { fill, say, sayMany } from './phrases/say.ts'
 import { slips } from './slips.ts'
@@ -51,7 +51,7 @@ export const writeAssessments = (
       })
   const submittedOn = workingDaysAfter(
     authorised,
-    -(slips(story, 0.22, authorised, team) ? random.whole(4, 10) : random.whole(0, 3)),
+    -(slips(story, 0.25, authorised, team) ? random.whole(4, 10) : random.whole(0, 3)),
   )
   const waits = family.course?.waits === 'authorising'
   const submitted = waits
@@ -120,7 +120,7 @@ export const writeAssessments = (
     })
     for (let place = 1; place * 10 < elapsed && place < 6; place++) {
       const held_on = workingDaysAfter(started, place * 10 - random.whole(0, 4))
-      if (slips(story, 0.15, held_on, team)) continue
+      if (slips(story, 0.2, held_on, team)) continue
       if (held_on >= today) continue
       rows.add('assessment_checkpoint', {
         id: random.uuid(),
@@ -159,8 +159,8 @@ export const writeAssessments = (
         end_on: null,
       })
     }
-    if (ended || isSubmitted || (elapsed > 16 && !slips(story, 0.14, started, team)))
-      writeViews(story, child, id, ended ? authorised : addDays(today, -1))
+    const finished = ended || isSubmitted ? dayOf(submitted) : null
+    writeViews(story, child, { id, started, team, finished })
     if (!ended && !isSubmitted) continue
     writeFactors(story, child, id, ended ? authorised : addDays(today, -1), result)
     if (!ended) continue

@@ -1,6 +1,8 @@
 import { addDays } from '../vocabulary/calendar/plain-date.ts'
 import type { Child } from './family.ts'
+import { earlier } from './moments.ts'
 import type { Plan } from './plans.ts'
+import { slips } from './slips.ts'
 import type { Story } from './write.ts'
 
 /** One thing to be done under one outcome of a plan. `stale`: nobody follows the plan up; `undated`: its writer left days out. */
@@ -20,7 +22,8 @@ export type Action = {
 }
 
 /** Writes one action as it stands today, or stood when the plan ended. */
-export const writeAction = ({ rows, family, today }: Story, action: Action) => {
+export const writeAction = (story: Story, action: Action) => {
+  const { rows, family, today } = story
   const { random } = family
   const { plan, child, plan_id, outcome_id, position, what, owner, owner_worker_id, made, progress } = action
   const asOf = plan.end ?? today
@@ -31,7 +34,10 @@ export const writeAction = ({ rows, family, today }: Story, action: Action) => {
   const moved = kept && (unfinished || first >= asOf) ? addDays(asOf, random.whole(2, 60)) : first
   const due = action.undated && random.chance(0.5) ? null : moved
   const late = due !== null && due < asOf
-  const done = late && (kept || plan.end !== null)
+  // Most are done by their day; some weeks after it, oftener where nobody follows the plan up.
+  const isSlow = !kept || slips(story, 0.03, plan.start, plan.team)
+  const finished = due ? addDays(due, isSlow ? random.whole(3, 60) : -random.whole(0, 12)) : null
+  const done = late && (plan.end !== null || (kept && finished !== null && finished < asOf))
   const open = late
     ? random.weighed({ under_way: 5, stuck: 2, partly_done: 2, not_started: 1, no_longer_needed: 0.4 })
     : random.weighed({ under_way: 6, not_started: 4 })
@@ -47,7 +53,7 @@ export const writeAction = ({ rows, family, today }: Story, action: Action) => {
     owner_worker_id,
     due_on: due,
     status: done ? 'done' : open,
-    done_on: done ? addDays(due, -random.whole(0, 12)) : null,
+    done_on: done && finished ? earlier(finished, asOf) : null,
     evidence: done ? 'Seen at the visit' : null,
     from_version: 1,
     to_version: null,
