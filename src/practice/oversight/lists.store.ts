@@ -113,6 +113,26 @@ export const listOf = async (
   return rows
 }
 
+/** How many lines of a list this person may read, where there are more than a page shows. */
+export const linesIn = async (db: Db, scope: Scope, what: ListName, filter: Filter): Promise<number> => {
+  const { rows } = await sql<{ lines: number }>`
+    with ${children(scope)}, ${everybody(scope)}, listed as (${LISTS[what](scope)})
+    select count(*) as lines from listed join person on person.id = listed.person_id where ${asked(filter)}`.execute(db)
+  return rows[0]?.lines ?? 0
+}
+
+/** Whose lines there are in a list, and about what: everything it may be filtered by. */
+export const filtersOf = async (db: Db, scope: Scope, what: ListName, role: string | null) => {
+  const { rows } = await sql<{ worker_id: string | null; worker: string | null; source: string | null }>`
+    with ${children(scope)}, ${everybody(scope)}, listed as (${LISTS[what](scope)})
+    select distinct listed.worker_id, worker.full_name as worker, listed.source
+    from listed
+    join person on person.id = listed.person_id
+    left join worker on worker.id = listed.worker_id
+    where ${asked({ role })}`.execute(db)
+  return rows
+}
+
 /** How long some lists are, in one question; restricted children are counted. */
 export const countsOf = <const Names extends readonly ListName[]>(
   db: Db,

@@ -13,7 +13,7 @@ export const publishedNew = page({
   view: 'pages/measure-published/published-new.njk',
   form: publishedForm,
   act: loadPublished,
-  filled: ({ today }) => ({ values: { year: collectionYear(today) - 1 } }),
+  filled: ({ today }) => ({ values: { year: collectionYear(today) - 1, replaces: false } }),
   async show({ db, today }) {
     const years = await publishedYears(db)
     return { columns: COLUMNS, years, last_year: collectionYear(today) - 1 }

@@ -2,7 +2,15 @@ import { isRole, ROLES, type Role } from '../../../access/roles.ts'
 import { dutyOf } from '../../../clocks/clock.ts'
 import { clockNamed } from '../../../clocks/index.ts'
 import { sayingOf } from '../../../practice/drift/index.ts'
-import { closedIn, isListName, type ListName, type ListRow, listOf } from '../../../practice/oversight/lists.store.ts'
+import {
+  closedIn,
+  filtersOf,
+  isListName,
+  type ListName,
+  type ListRow,
+  linesIn,
+  listOf,
+} from '../../../practice/oversight/lists.store.ts'
 import { waitingFor } from '../../../practice/oversight/waiting.store.ts'
 import { NotFound } from '../../../record/conditions.ts'
 import { isId } from '../../../record/is-id.ts'
@@ -34,6 +42,8 @@ type Choice = { value: string | null; text: string | null }
 export type Lines = InView &
   (typeof LIST_WORDS)[AnyList] & {
     rows: Line[]
+    /** How many lines there are, of which no more than a page holds are in `rows`. */
+    total: number
     sort: Sort
     role_name: string | null
     is_clock: boolean
@@ -87,34 +97,34 @@ export const linesAsked = async (ctx: Asked, limit: number): Promise<Lines> => {
       workers: [],
       closed: 0,
     }
-    return { ...view, ...LIST_WORDS[what], ...plain, rows, sort: sortOf({}, SORTS, 'when') }
+    return { ...view, ...LIST_WORDS[what], ...plain, rows, total: rows.length, sort: sortOf({}, SORTS, 'when') }
   }
   if (!isListName(what)) throw new NotFound()
   const sort = sortOf(query, SORTS, what === 'children' ? 'child' : 'when')
   const role: Role | null = query.role && isRole(query.role) ? query.role : null
-  const found = await listOf(db, view.scope, what, { role, sort, limit })
   const filter = { role, worker_id: isId(query.worker ?? '') ? query.worker : null, source: query.source }
-  const closed = await closedIn(db, view.scope, what, filter)
+  const found = await listOf(db, view.scope, what, { ...filter, sort, limit })
+  const isCut = found.length === limit
+  const filters = await filtersOf(db, view.scope, what, role)
   const isClock = CLOCK_LISTS.has(what)
-  const isAsked = (row: ListRow) =>
-    (!query.worker || row.worker_id === query.worker) && (!query.source || row.source === query.source)
   const sourceName = (source: string) => (isClock ? dutyOf(clockNamed(source)) : sayingOf(source))
   return {
     ...view,
     ...LIST_WORDS[what],
     sort,
-    closed,
+    closed: await closedIn(db, view.scope, what, filter),
+    total: isCut ? await linesIn(db, view.scope, what, filter) : found.length,
     role_name: role && ROLES[role],
     is_clock: isClock,
-    is_cut: found.length === limit,
+    is_cut: isCut,
     says_column: found.some(row => row.source !== null || row.says !== null),
-    rows: found.filter(isAsked).map(row => ({
+    rows: found.map(row => ({
       ...row,
       href: hrefOf(what, row),
       says: saysOf(what, row),
       heading: row.source && !isClock ? sayingOf(row.source) : null,
     })),
-    sources: choices(found.map(row => [row.source, row.source && sourceName(row.source)])),
-    workers: choices(found.map(row => [row.worker_id, row.worker])),
+    sources: choices(filters.map(row => [row.source, row.source && sourceName(row.source)])),
+    workers: choices(filters.map(row => [row.worker_id, row.worker])),
   }
 }

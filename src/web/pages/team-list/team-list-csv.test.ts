@@ -41,6 +41,35 @@ describe('a manager’s list as a file', () => {
       assert.equal((await visitor.get('/team/list/nothing/children.csv')).status, 404)
     }, NOW))
 
+  test('holds every line where the page shows the first five hundred; the page says how many there are and filters them all', () =>
+    withSite(async site => {
+      const { dan, leo, ava } = await aMorning(site.db)
+      const run = {
+        clock: 'CIN-04',
+        subject_table: 'cin_plan',
+        started_on: '2026-01-01',
+        soon_on: '2026-01-20',
+      } as const
+      const late = (person_id: string, due_on: string, times: number) =>
+        Array.from({ length: times }, () => ({ ...run, person_id, due_on, subject_id: crypto.randomUUID() }))
+      await site.db.deleteFrom('clock_run').execute()
+      await site.db
+        .insertInto('clock_run')
+        .values(late(leo, '2026-02-02', 505))
+        .execute()
+      await site.db
+        .insertInto('clock_run')
+        .values([{ ...late(ava, '2026-06-02', 1)[0], clock: 'AS-01' } as never])
+        .execute()
+      const visitor = await site.as(dan)
+      const { text, html } = await visitor.get('/team/list/overdue')
+      assert.match(text, /North: 506 lines .*The first 500 are shown/)
+      assert.doesNotMatch(text, /Ava Marsh/)
+      assert.match(html, /<option value="AS-01"/)
+      assert.match((await visitor.get('/team/list/overdue?source=AS-01')).text, /North: 1 line .*Ava Marsh/)
+      assert.equal(linesOf((await visitor.get('/team/list/overdue/children.csv')).html).length, 507)
+    }, NOW))
+
   test('runs nothing in a spreadsheet, whatever a child was called', () =>
     withSite(async site => {
       const { dan, priya } = await aMorning(site.db)
