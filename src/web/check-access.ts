@@ -54,7 +54,12 @@ export const checkAccess = async (
   return { answer: 'yes', people: reaches.map(({ person_id, break_glass_id }) => ({ person_id, break_glass_id })) }
 }
 
-const READS_A_RECORD: ReadonlySet<Page['may']> = new Set(['record.read', 'record.print', 'contact.read', 'person.merge'])
+const READS_A_RECORD: ReadonlySet<Page['may']> = new Set([
+  'record.read',
+  'record.print',
+  'contact.read',
+  'person.merge',
+])
 
 /** Whose record this page would show to somebody on duty who has not said why; null for nobody's. */
 export const purposeWanted = async (

@@ -3,6 +3,8 @@ import { describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { aChild, aContact, anInvolvement, aTeam, aWorker } from '../../../../test/builders.ts'
 import { type Site, withSite } from '../../../../test/site.ts'
+import { storedRuns } from '../../../../test/stored-runs.ts'
+import { runClocks } from '../../../clocks/clock-run.store.ts'
 import type { Db } from '../../../record/database.ts'
 import { writeLikelyDuplicates } from '../../../record/merge/likely-duplicates.store.ts'
 
@@ -25,7 +27,8 @@ const restrict = async (db: Db, person_id: string) =>
       owner_id: (await aWorker(db)).worker_id,
       review_on: '2027-01-01',
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
 
 const referenceOf = async (db: Db, id: string) =>
   (await db.selectFrom('person').select('reference').where('id', '=', id).executeTakeFirstOrThrow()).reference
@@ -162,5 +165,32 @@ describe('the pages of people on the record twice', () => {
       const sent = await typing.post(`/people/${second}/names/new`, { kind: 'alias', forename: 'Leonardo' })
       assert.equal(sent.location, `/people/${leo}/names/new`)
       assert.match((await typing.get(sent.location ?? '')).html, /value="Leonardo"/)
+    }))
+
+  test('a record merged with a restricted one is closed to all but its list, its deadlines stand, and it says who opened either', () =>
+    withSite(async site => {
+      const { db, as } = site
+      const { leo, second } = await twice(db)
+      const [listed, worker] = [await aWorker(db, 'mash_manager'), await aWorker(db)]
+      await anInvolvement(db, leo, worker)
+      await runClocks(db, [leo, second])
+      const runs = await storedRuns(db)
+      const earlier = await aWorker(db, 'mash_manager', { full_name: 'Ona Reader' })
+      assert.equal((await (await as(earlier)).get(`/children/${second}`)).status, 200)
+      const { id: restriction_id } = await restrict(db, second)
+      const director = await aWorker(db, 'director')
+      for (const { worker_id } of [listed, director])
+        await db.insertInto('restriction_member').values({ restriction_id, worker_id }).execute()
+      const visitor = await as(listed)
+      const compared = await visitor.get(`/people/${leo}/same/${second}`)
+      assert.match(compared.text, new RegExp(`${worker.name} works with one of them now, and will not be able to open`))
+      const values = { kept_id: leo, name: leo, reason: 'The mother says so.' }
+      assert.equal((await visitor.post(`/people/${leo}/same/${second}`, values)).status, 303)
+      assert.equal((await visitor.get(`/children/${leo}/people`)).status, 200)
+      for (const child of [leo, second]) assert.equal((await (await as(worker)).get(`/children/${child}`)).status, 404)
+      const moved = (await storedRuns(db)).map(run => run.replaceAll(leo, second)).sort()
+      assert.deepEqual(moved, runs.map(run => run.replaceAll(leo, second)).sort())
+      const opened = await (await as(director)).get(`/children/${leo}/opened`)
+      assert.match(opened.text, /Ona Reader/)
     }))
 })
