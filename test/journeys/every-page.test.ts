@@ -87,6 +87,7 @@ const addressesOf = async (db: Db, page: Page): Promise<string[]> => {
       signal: 'drift_signal',
       line: 'chronology_entry',
       entry: 'person_address',
+      opening: 'break_glass',
       member: 'family_member',
     }[other]
     if (!table) return []
