@@ -1,6 +1,6 @@
 import { form, longText, pick, pickMany } from '../form.ts'
 
-/** Making two records of one person one. The page offers a fact only where the records differ. */
+/** Making two records of one person one. The page asks of a fact only where the records differ. */
 export const mergeForm = form({
   id: 'merge',
   title: 'Merge the two records',

@@ -2,7 +2,7 @@ import { reachOf } from '../../../access/reach.store.ts'
 import { knowsWhere } from '../../../access/reach.ts'
 import { NotFound } from '../../../record/conditions.ts'
 import { isId } from '../../../record/is-id.ts'
-import { differences, type Fact, fuller } from '../../../record/merge/difference.ts'
+import { differences, FACT_NAMES, type Fact, fuller } from '../../../record/merge/difference.ts'
 import { whatStandsBetween } from '../../../record/merge/hindrance.store.ts'
 import { hindrances } from '../../../record/merge/hindrance.ts'
 import { sayHeld } from '../../../record/merge/holding.ts'
@@ -16,6 +16,7 @@ import { networkOf } from '../../../record/relationship/network.store.ts'
 import { sayAge } from '../../../vocabulary/calendar/say.ts'
 import { type Context, page } from '../../page.ts'
 import { whoPage } from '../../person-form.ts'
+import { askedFields } from '../contact/asked-fields.ts'
 import { sideBySide } from './side-by-side.ts'
 
 type Two = Context<'/people/:person/same/:other'>
@@ -81,6 +82,7 @@ export const comparePeople = page({
     const { db, params, today } = ctx
     const [one, other] = await sides(ctx)
     const networks = [await networkOf(db, params.person), await networkOf(db, params.other)] as const
+    const differing = differences(one, other).map(({ fact }) => fact)
     const numbers = { one: one.person.reference, other: other.person.reference }
     return {
       one: headOf(one, today),
@@ -88,6 +90,7 @@ export const comparePeople = page({
       rows: sideBySide({ side: one, network: networks[0] }, { side: other, network: networks[1] }),
       in_the_way: hindrances(await whatStandsBetween(db, params.person, params.other), numbers),
       told: await toldApart(db, params.person, params.other),
+      asked: askedFields({ unasked: FACT_NAMES.filter(fact => !differing.includes(fact)) }),
       losing: await whoLosesIt(db, params.person, params.other),
       back: { href: whoPage(params.person), text: `Back to ${nameOf(one.person)}, ${numbers.one}` },
     }

@@ -5,6 +5,7 @@ import { findMerged } from '../../../record/merge/split.store.ts'
 import { GOES_BACK, sayOne, splitPeople } from '../../../record/merge/split-people.act.ts'
 import { page } from '../../page.ts'
 import { aroundForm, whoPage } from '../../person-form.ts'
+import { askedFields } from '../contact/asked-fields.ts'
 
 /** Taking apart two records that were merged in error: what goes back, what stays, what was done since. */
 export const mergeUndo = page({
@@ -32,6 +33,7 @@ export const mergeUndo = page({
       kept: around.person.reference,
       goes_back: sayHeld(back),
       stays: sayHeld(stays),
+      asked: askedFields({ unasked: since.length > 0 ? [] : ['since'] }),
       since: [...new Set(since.map(sayOne))],
     }
   },
