@@ -79,7 +79,11 @@ language sql stable security definer set search_path = public, pg_temp as $$
     (select id from break_glass where worker_id = asking and break_glass.person_id = asked.person_id and approved_at is not null and expires_at > asked_at() and voided_at is null order by expires_at desc limit 1)
   from unnest(people) with ordinality as asked (person_id, place)
   left join person on person.id = asked.person_id and person.voided_at is null
-  left join restriction on restriction.person_id = asked.person_id and restriction.end_at is null and restriction.voided_at is null
+  left join lateral (
+    select id, level from restriction
+    where restriction.person_id = asked.person_id and end_at is null and voided_at is null
+    limit 1
+  ) restriction on true
   left join lateral (
     select
       bool_or(holding.worker_id = asking) as own,

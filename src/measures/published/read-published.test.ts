@@ -9,9 +9,7 @@ const census = 'CIN census 2025, table C1'
 describe('a file of published figures', () => {
   test('gives a figure for each of the others it names, with where it comes from', () =>
     assert.deepEqual(
-      read(
-        `measure,england,neighbours,region,source\r\nAS1,83.2,84%,,"${census}"\r\nci1,"1,340",c,z,LAIT\r\n`,
-      ),
+      read(`measure,england,neighbours,region,source\r\nAS1,83.2,84%,,"${census}"\r\nci1,"1,340",c,z,LAIT\r\n`),
       {
         figures: [
           { measure: 'AS1', whose: 'england', value: 83.2, source: census },
