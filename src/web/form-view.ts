@@ -118,35 +118,43 @@ const rowsOf = (spec: Spec, drawn: Drawn): RowView[] => {
   })
 }
 
+/** A choice that may be left, and has nothing to choose from, is not asked. */
+const isOffered = (spec: Spec, { options, rowsName }: Drawn): boolean =>
+  spec.required ||
+  (spec.kind !== 'pick' && spec.kind !== 'pick_many') ||
+  (options[`${rowsName}.${spec.name}`] ?? options[spec.name] ?? []).length > 0
+
 const fieldsOf = (asks: readonly Question[], drawn: Drawn): FieldView[] =>
-  asks.map(({ spec }) => {
-    const field = fieldName(spec.name, drawn.row)
-    const [[whenName, wanted] = [null, null]] = Object.entries(spec.when ?? {})
-    const choices = choicesOf(spec, field, drawn)
-    return {
-      kind: spec.kind,
-      name: field,
-      id: field,
-      label: spec.required || spec.later || spec.when ? spec.label : `${spec.label} (optional)`,
-      hint: spec.hint ?? null,
-      error: errorOf(spec, field, drawn.refusals),
-      under: spec.under ?? null,
-      only_if: onlyIf(spec, asks, drawn.options),
-      when: whenName
-        ? { field: fieldName(whenName, drawn.row), values: [wanted].flat().map(typedValue).join('|') }
-        : null,
-      value: text(drawn.typed, field),
-      parts: partsOf(spec, field, drawn),
-      choices,
-      is_select:
-        (spec.kind === 'one_of' || spec.kind === 'pick') && (choices.length > SELECT_OVER || Boolean(drawn.row)),
-      lines: spec.lines ?? (drawn.row ? 3 : 6),
-      limit: spec.kind === 'long_text' || spec.kind === 'text' ? (spec.at_most ?? null) : null,
-      accepts: spec.accepts ?? null,
-      rows: spec.kind === 'rows' ? rowsOf(spec, drawn) : [],
-      add_label: spec.kind === 'rows' && !spec.fixed ? (spec.add_label ?? 'Add another') : null,
-    }
-  })
+  asks
+    .filter(({ spec }) => isOffered(spec, drawn))
+    .map(({ spec }) => {
+      const field = fieldName(spec.name, drawn.row)
+      const [[whenName, wanted] = [null, null]] = Object.entries(spec.when ?? {})
+      const choices = choicesOf(spec, field, drawn)
+      return {
+        kind: spec.kind,
+        name: field,
+        id: field,
+        label: spec.required || spec.later || spec.when ? spec.label : `${spec.label} (optional)`,
+        hint: spec.hint ?? null,
+        error: errorOf(spec, field, drawn.refusals),
+        under: spec.under ?? null,
+        only_if: onlyIf(spec, asks, drawn.options),
+        when: whenName
+          ? { field: fieldName(whenName, drawn.row), values: [wanted].flat().map(typedValue).join('|') }
+          : null,
+        value: text(drawn.typed, field),
+        parts: partsOf(spec, field, drawn),
+        choices,
+        is_select:
+          (spec.kind === 'one_of' || spec.kind === 'pick') && (choices.length > SELECT_OVER || Boolean(drawn.row)),
+        lines: spec.lines ?? (drawn.row ? 3 : 6),
+        limit: spec.kind === 'long_text' || spec.kind === 'text' ? (spec.at_most ?? null) : null,
+        accepts: spec.accepts ?? null,
+        rows: spec.kind === 'rows' ? rowsOf(spec, drawn) : [],
+        add_label: spec.kind === 'rows' && !spec.fixed ? (spec.add_label ?? 'Add another') : null,
+      }
+    })
 
 /** Where the link of a refusal in the error summary leads: a field that is on the page, or the form itself. */
 const hrefOf = (form: Form, { field }: Refusal): string => {
