@@ -46,17 +46,28 @@ export const signal = <const Limit extends string = never>(it: Signal<Limit>): S
 /** A signal that fired for one child. */
 export type Sign = Fired & { signal: string; person_id: string }
 
-/** What one signal says of one child today, with the authority's own limits where it set them. */
-export const signsOf = (
-  it: Signal,
-  given: Omit<Look, 'limits'>,
-  settings: Readonly<Record<string, unknown>> = {},
-): Sign[] => {
+type Settings = Readonly<Record<string, unknown>>
+const NONE: Settings = {}
+const limitsIn = new WeakMap<Settings, Map<Signal, Record<string, number>>>()
+
+/** A signal's limits in force, worked out once for all the children looked at under the same settings. */
+const limitsOf = (it: Signal, settings: Settings): Record<string, number> => {
+  const inForce = limitsIn.get(settings) ?? new Map<Signal, Record<string, number>>()
+  limitsIn.set(settings, inForce)
+  const known = inForce.get(it)
+  if (known) return known
   const limits: Record<string, number> = {}
   for (const [name, usual] of Object.entries(it.limits ?? {})) {
     const own = settings[`drift.${it.id}.${name}`]
     limits[name] = typeof own === 'number' ? own : usual
   }
+  inForce.set(it, limits)
+  return limits
+}
+
+/** What one signal says of one child today, with the authority's own limits where it set them. */
+export const signsOf = (it: Signal, given: Omit<Look, 'limits'>, settings: Settings = NONE): Sign[] => {
+  const limits = limitsOf(it, settings)
   const { person } = given.record
   if (person.died_on) return []
   return it.of({ ...given, limits }).map(fired => ({ ...fired, signal: it.id, person_id: person.id }))

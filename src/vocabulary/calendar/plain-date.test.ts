@@ -111,6 +111,18 @@ describe('moments', () => {
     assert.equal(londonTime('2026-06-30T23:30:59.999Z'), '00:30')
   })
 
+  test('belong to the day the calendar says, at every hour of every year', () => {
+    const someMoment = fc.date({ min: new Date('1900-01-02'), max: new Date('2199-12-30'), noInvalidDate: true })
+    fc.assert(
+      fc.property(someMoment, date => {
+        const moment = date.toISOString()
+        const inLondon = Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London')
+        assert.equal(londonDate(moment), inLondon.toPlainDate().toString())
+      }),
+    )
+    assert.equal(londonDate('1947-05-31T22:30:00.000Z'), '1947-06-01')
+  })
+
   test('are found from a London date and time', () => {
     assert.equal(londonMoment('2026-11-22', '09:12'), '2026-11-22T09:12:00.000Z')
     assert.equal(londonMoment('2026-06-22', '09:12'), '2026-06-22T08:12:00.000Z')

@@ -58,8 +58,14 @@ const LONDON = 'Europe/London'
 const inLondon = (moment: Moment) => Temporal.Instant.from(moment).toZonedDateTimeISO(LONDON)
 const asMoment = (instant: Temporal.Instant): Moment => instant.toString({ fractionalSecondDigits: 3 })
 
-/** The day it was in London at this moment. */
-export const londonDate = (moment: Moment): PlainDate => inLondon(moment).toPlainDate().toString()
+/**
+ * The day it was in London at this moment. Its clocks have never been behind UTC, nor more than two hours before it: until
+ * ten in the evening the day is the one written, and the calendar, a hundred times slower, need not be asked.
+ */
+export const londonDate = (moment: Moment): PlainDate =>
+  moment.length === 24 && moment[10] === 'T' && moment[23] === 'Z' && moment.slice(11, 13) < '22'
+    ? moment.slice(0, 10)
+    : inLondon(moment).toPlainDate().toString()
 
 /** The time it was in London at this moment, as 'HH:MM'. */
 export const londonTime = (moment: Moment): string =>
