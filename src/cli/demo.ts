@@ -23,14 +23,14 @@ export const buildDemonstration = async (
   const started = performance.now()
   const bar = progressBar(io, 'Aldermere')
   const on = today()
-  const { to_attach, ...built } = await buildAldermere(db, {
+  const { unsettled, ...built } = await buildAldermere(db, {
     ...options,
     today: on,
     onProgress: part => bar(part * 0.7),
   })
   const { runs } = await rebuildClocks(db, { onProgress: (done, all) => bar(0.7 + (0.28 * done) / all) })
   await learnSizes(db)
-  await settleAldermere(db, { today: on, to_attach })
+  await settleAldermere(db, on, unsettled)
   await runNight(db, on, ALSO_NIGHTLY)
   bar(1)
   return { ...built, clock_runs: runs, seconds: Math.round(performance.now() - started) / 1000 }

@@ -14,11 +14,12 @@ import { writePeople } from './people.ts'
 import { beginIds, randomFrom } from './random.ts'
 import { writeRisks } from './risks.ts'
 import { collectRows } from './rows.ts'
+import type { Unsettled } from './settle.ts'
 import { writeTwice } from './twice.ts'
 import type { Scene } from './write.ts'
-import { type ToAttach, writeInspection, writeWaitingReport } from './write-inspection.ts'
+import { writeInspection, writeWaitingReport } from './write-inspection.ts'
 
-export type Built = { people: number; children: number; workers: number; rows: number; to_attach: readonly ToAttach[] }
+export type Built = { people: number; children: number; workers: number; rows: number; unsettled: Unsettled }
 
 const BATCH = 150
 /** Of how many families one has a child who is on the record twice. */
@@ -80,6 +81,9 @@ export const buildAldermere = async (
     await loading
     await bulk.finish(`Aldermere was built: seed ${seed}, ${people} people, ${years} years to ${today}`)
     onProgress(1)
-    return { people: count, children, workers: force.everybody.length, rows, to_attach: toAttach }
+    const everyTeam = Object.values(force.teams).flat()
+    const standings = new Map(everyTeam.map(team => [team.id, team.standing]))
+    const unsettled = { to_attach: toAttach, standings }
+    return { people: count, children, workers: force.everybody.length, rows, unsettled }
   })
 }

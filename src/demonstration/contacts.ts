@@ -2,7 +2,9 @@ import { addDays, type Moment, type PlainDate } from '../vocabulary/calendar/pla
 import { labelOf } from '../vocabulary/codeset.ts'
 import { referralSource } from '../vocabulary/codesets/referral-source.ts'
 import { writeChecks, writeToldChecks } from './checks.ts'
-import { consentFor, WHY_NOT_ASKED } from './consent.ts'
+import { consentFor } from './consent.ts'
+import { writeAdults } from './contact-adults.ts'
+import { LEVEL, type Outcome, SAYS } from './contact-outcomes.ts'
 import { decisionTime, readAt, receivedOn } from './contact-times.ts'
 import type { Child } from './family.ts'
 import { at, dayOf, isOutOfHours, minutesAfter } from './moments.ts'
@@ -14,16 +16,6 @@ import type { Told } from './told.ts'
 import { MODES, ORGANISATIONS, PROFESSIONALS } from './words/referrers.ts'
 import { aboutChild, decide, onDuty, phrasesOf, type Story, tell } from './write.ts'
 
-export type Outcome = 'NFA' | 'INFO' | 'EH' | 'REFERRAL' | 'EXISTING'
-
-const LEVEL = { NFA: '1', INFO: '2', EH: '2', REFERRAL: '3', EXISTING: '3' } as const
-const SAYS: Record<Outcome, string> = {
-  NFA: 'no further action',
-  INFO: 'advice given',
-  EH: 'passed to early help',
-  REFERRAL: 'passed on as a referral',
-  EXISTING: 'added to the open case',
-}
 export type Contact = {
   ids: Map<Child, string>
   received: Moment
@@ -77,7 +69,7 @@ export const writeContact = (
   const professional = !/^(1|9|10)/.test(source)
   const organisation =
     source === '2A' ? lead.school : source === '3A' ? family.district.surgery : (ORGANISATIONS[source] ?? null)
-  const consent = told?.consent?.[0] ?? consentFor(family, urgent)
+  const consent = consentFor(story, { urgent, told: told?.consent, on: dayOf(received) })
   const why = {
     NFA: random.chance(0.2) ? COMMON.nfa_thin : COMMON.nfa,
     INFO: COMMON.info,
@@ -86,6 +78,7 @@ export const writeContact = (
     EXISTING: COMMON.existing,
   }[given.outcome]
   const ids = new Map<Child, string>()
+  writeAdults(story, { about_id: about, officer, at: minutesAfter(created, 4) })
   for (const child of given.children) {
     const id = random.uuid()
     ids.set(child, id)
@@ -114,9 +107,7 @@ export const writeContact = (
       referrer_is_confidential: anonymous && source !== '9',
       concern,
       is_immediate_danger: urgent && random.chance(0.4),
-      consent_state: consent,
-      consent_reason:
-        told?.consent?.[1] ?? (consent === 'overridden' || consent === 'unsafe_to_seek' ? WHY_NOT_ASKED : null),
+      ...consent,
       rag:
         told?.rag ??
         (urgent

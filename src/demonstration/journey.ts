@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { childrenAbout } from './children-about.ts'
-import { type Outcome, writeContact } from './contacts.ts'
+import type { Outcome } from './contact-outcomes.ts'
+import { writeContact } from './contacts.ts'
 import { writeEarlyHelp } from './early-help.ts'
 import { episodesFor } from './episodes.ts'
 import { type Child, type Family, isChildOn } from './family.ts'

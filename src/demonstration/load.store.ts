@@ -23,6 +23,7 @@ const ORDER: readonly (keyof Tables)[] = [
   'access_grant',
   'conflict_of_interest',
   'contact',
+  'contact_adult',
   'case_episode',
   'contact_outcome',
   'contact_check',

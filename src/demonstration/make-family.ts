@@ -27,7 +27,7 @@ export const makeFamily = (
   const names = namesOf(ethnicity)
   const motherNames = isMixed(ethnicity) && random.chance(0.7) ? BRITISH : names
   // More families in later years: the town has grown, and so has the number of contacts.
-  const arrives = addDays(span.start, Math.floor(span.days * random.part() ** 0.72))
+  const arrives = addDays(span.start, Math.floor(span.days * random.part() ** 0.68))
   const district = random.pick(DISTRICTS)
   const person = (
     forename: string,

@@ -48,6 +48,7 @@ export const writePlanOf = (
     person_id: child.id,
     case_episode_id: episode,
     assessment_id: null,
+    header_id: plan.header_id,
     reason: plan.reason,
     start_on: plan.start,
     end_on: plan.end,

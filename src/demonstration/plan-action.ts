@@ -36,8 +36,8 @@ export const writeAction = (story: Story, action: Action) => {
   const late = due !== null && due < asOf
   // Most are done by their day; some weeks after it, oftener where nobody follows the plan up.
   const isSlow = !kept || slips(story, 0.03, plan.start, plan.team)
-  const finished = due ? addDays(due, isSlow ? random.whole(3, 60) : -random.whole(0, 12)) : null
-  const done = late && (plan.end !== null || (kept && finished !== null && finished < asOf))
+  const finished = due ? addDays(due, isSlow ? random.whole(3, 110) : -random.whole(0, 12)) : null
+  const done = late && finished !== null && (plan.end !== null || finished < asOf)
   const open = late
     ? random.weighed({ under_way: 5, stuck: 2, partly_done: 2, not_started: 1, no_longer_needed: 0.4 })
     : random.weighed({ under_way: 6, not_started: 4 })

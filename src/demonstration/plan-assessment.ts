@@ -9,7 +9,7 @@ import type { Story } from './write.ts'
 const lengthOf = (story: Story, team: Team, started: PlainDate) =>
   slips(story, 0.08, started, team)
     ? Math.round(46 + 34 * story.family.random.part() ** 2)
-    : Math.round(16 + 26 * Math.sqrt(story.family.random.part()))
+    : Math.round(17 + 26 * Math.sqrt(story.family.random.part()))
 
 /** Plans an assessment's dates and result, before anybody holds the case. */
 export const planAssessment = (story: Story, team: Team, started: PlainDate): Omit<Assessed, 'author'> => {

@@ -21,6 +21,8 @@ export type Plan = {
   episodes: ReadonlyMap<Child, string>
   team: Team
   segments: readonly Segment[]
+  /** Shared by the plans of brothers and sisters made together. */
+  header_id: string
   start: PlainDate
   end: PlainDate | null
   ends: PlanEnd

@@ -13,7 +13,9 @@ export type Random = {
   uuid(): string
 }
 
-const hex = (value: number, length: number) => value.toString(16).padStart(length, '0')
+/** Every sixteen bits as four letters, written once: a build asks for a million ids. */
+const FOUR = Array.from({ length: 65_536 }, (_, value) => value.toString(16).padStart(4, '0'))
+const four = (value: number) => FOUR[value & 0xffff] ?? ''
 
 let serial = 0
 /** Ids rise as they are made, which is how an index likes them; `beginIds` makes a build repeatable. */
@@ -59,7 +61,11 @@ export const randomFrom = (seed: number, stream = 0): Random => {
   }
   const uuid = () => {
     serial += 1
-    return `01900000-${hex((serial >>> 16) & 0xffff, 4)}-7${hex((serial >>> 4) & 0xfff, 3)}-8${hex(((serial & 0xf) << 8) | (next() & 0xff), 3)}-${hex(next() & 0xffff, 4)}${hex(next(), 8)}`
+    const third = four(0x7000 | ((serial >>> 4) & 0xfff))
+    const fourth = four(0x8000 | ((serial & 0xf) << 8) | (next() & 0xff))
+    const fifth = four(next())
+    const last = next()
+    return `01900000-${four(serial >>> 16)}-${third}-${fourth}-${fifth}${four(last >>> 16)}${four(last)}`
   }
   return { part, whole, chance: likelihood => part() < likelihood, pick, some, weighed, uuid }
 }

@@ -86,7 +86,7 @@ const writeRestriction = (story: Story) => {
     owner,
     members: [owner, ...random.some(managers, 3)],
     start_at: at(addDays(family.arrives, 5), 900),
-    review_on: addMonths(today, random.whole(-1, 5)),
+    review_on: addMonths(today, random.chance(0.08) ? -1 : random.whole(1, 5)),
   })
 }
 

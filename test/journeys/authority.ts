@@ -73,11 +73,11 @@ type Open = { base: string; db: Db; close(): Promise<void> }
 const open = async (): Promise<Open> => {
   const url = await freshDatabase()
   const owner = openDatabase(url, { connections: 4 })
-  const { to_attach } = await buildAldermere(owner.db, { people: 400, years: 3, today: TODAY })
+  const { unsettled } = await buildAldermere(owner.db, { people: 400, years: 3, today: TODAY })
   await restrictOne(owner.db)
   await tellOfAnAdult(owner.db)
   await rebuildClocks(owner.db)
-  await settleAldermere(owner.db, { today: TODAY, to_attach })
+  await settleAldermere(owner.db, TODAY, unsettled)
   await runNight(owner.db, TODAY, ALSO_NIGHTLY)
   await mergeOnePair(owner.db)
   const web = openDatabase(url, { web: true, connections: 6 })

@@ -27,20 +27,28 @@ const suits = (line: Line, about: About): boolean => {
   return !(about.dad === null && /\{dad\}/i.test(line)) && !(about.sib === null && line.includes('{sib}'))
 }
 
+const BRACES = /\{(\w+)\}/g
+
+const WORDS: Readonly<Record<string, (about: About) => string>> = {
+  he: ({ sex }) => PRONOUNS[sex].he,
+  him: ({ sex }) => PRONOUNS[sex].him,
+  his: ({ sex }) => PRONOUNS[sex].his,
+  himself: ({ sex }) => PRONOUNS[sex].himself,
+  his_own: () => 'their',
+  child: ({ child }) => child,
+  mum: ({ mum }) => mum,
+  dad: ({ dad }) => dad ?? 'the father',
+  sib: ({ sib }) => sib ?? 'the others',
+  worker: ({ worker }) => worker ?? 'your social worker',
+  age: ({ age }) => String(Math.max(0, age)),
+}
+
 /** Fills a sentence's braces. `{He}` and `{Mum}` begin one. */
 export const fill = (line: Line, about: About): string => {
-  const words: Record<string, string> = {
-    ...PRONOUNS[about.sex],
-    his_own: 'their',
-    child: about.child,
-    mum: about.mum,
-    dad: about.dad ?? 'the father',
-    sib: about.sib ?? 'the others',
-    worker: about.worker ?? 'your social worker',
-    age: String(Math.max(0, about.age)),
-  }
-  return line.replace(AGES, '').replaceAll(/\{(\w+)\}/g, (_, key: string) => {
-    const word = words[key.toLowerCase()] ?? ''
+  const words = line.replace(AGES, '')
+  if (!words.includes('{')) return words
+  return words.replaceAll(BRACES, (_, key: string) => {
+    const word = WORDS[key.toLowerCase()]?.(about) ?? ''
     return key[0] === key[0]?.toUpperCase() ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word
   })
 }

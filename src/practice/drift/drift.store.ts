@@ -27,7 +27,7 @@ export const allSigns = (record: ChildRecord, runs: readonly Run[], today: Plain
 }
 
 /** Who is to act and by when, told with the sign. A child without a worker is the manager's to act on. */
-const addressed = (record: ChildRecord, sign: Sign, today: PlainDate, settings: Settings) => {
+export const addressed = (record: ChildRecord, sign: Sign, today: PlainDate, settings: Settings) => {
   const its = SIGNALS.find(each => each.id === sign.signal)
   const lead = leadWorker(record, today)
   const isWorkers = its?.who_can_act === 'social_worker' && lead !== undefined

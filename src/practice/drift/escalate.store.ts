@@ -6,9 +6,10 @@ import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { workingDaysAfter } from '../../vocabulary/calendar/working-days.ts'
 import { signalNamed } from './index.ts'
 
-type Waiting = { id: string; signal: string; actor_role: string; escalated_to: string | null }
+type Waiting = { signal: string; actor_role: string; escalated_to: string | null }
 
-const nextRole = ({ signal, actor_role, escalated_to }: Waiting): Role | null => {
+/** Who a sign of drift goes to next; nobody, where it is with the director. */
+export const nextRole = ({ signal, actor_role, escalated_to }: Waiting): Role | null => {
   const has = escalated_to ?? actor_role
   if (!isRole(has)) return null
   const first = escalated_to === null ? signalNamed(signal)?.escalates_to : undefined
@@ -20,7 +21,7 @@ const nextRole = ({ signal, actor_role, escalated_to }: Waiting): Role | null =>
  * day the reply names. Gives how many went up.
  */
 export const escalateDrift = async (db: Db, today: PlainDate): Promise<number> => {
-  const { rows } = await sql<Waiting>`
+  const { rows } = await sql<Waiting & { id: string }>`
     select id, signal, actor_role, escalated_to
     from drift_signal
     where cleared_on is null and voided_at is null and escalate_on <= ${today}
