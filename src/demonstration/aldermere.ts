@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { DEMONSTRATION_PASSWORD, hashPassword } from '../access/password.ts'
 import type { Db } from '../record/database.ts'
 import { addMonths, daysBetween, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
@@ -70,6 +71,8 @@ export const buildAldermere = async (
         writeRisks(scene, family)
         if (place % TWICE === 0) writeTwice(scene, family)
         children += family.children.length
+        // The server may have answered: what it loads next is sent before another family is made.
+        if (each % 4 === 3) await setImmediate()
       }
       count += made()
       rows += batch.count()
