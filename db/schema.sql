@@ -146,6 +146,8 @@ create table assessment (
 CREATE INDEX assessment_authorised ON public.assessment USING btree (authorised_on);
 CREATE INDEX assessment_episode ON public.assessment USING btree (case_episode_id);
 CREATE UNIQUE INDEX assessment_open ON public.assessment USING btree (case_episode_id) WHERE ((authorised_on IS NULL) AND (ended_early_on IS NULL) AND (voided_at IS NULL));
+CREATE INDEX assessment_open_of_child ON public.assessment USING btree (person_id) WHERE ((authorised_on IS NULL) AND (ended_early_on IS NULL) AND (voided_at IS NULL));
+CREATE INDEX assessment_open_of_worker ON public.assessment USING btree (worker_id) WHERE ((authorised_on IS NULL) AND (ended_early_on IS NULL) AND (voided_at IS NULL));
 CREATE INDEX assessment_person ON public.assessment USING btree (person_id, started_on DESC);
 CREATE INDEX assessment_waiting ON public.assessment USING btree (team_id) WHERE ((submitted_at IS NOT NULL) AND (authorised_on IS NULL) AND (ended_early_on IS NULL) AND (voided_at IS NULL));
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
@@ -383,6 +385,7 @@ create table case_episode (
   EXCLUDE USING gist (person_id WITH =, daterange(referral_on, close_on, '[)'::text) WITH &&) WHERE (((NOT referral_nfa) AND (voided_at IS NULL)))
 );
 CREATE INDEX case_episode_open ON public.case_episode USING btree (team_id) WHERE ((close_on IS NULL) AND (voided_at IS NULL));
+CREATE INDEX case_episode_open_of_child ON public.case_episode USING btree (person_id) WHERE ((close_on IS NULL) AND (voided_at IS NULL));
 CREATE INDEX case_episode_person ON public.case_episode USING btree (person_id, referral_on DESC);
 CREATE INDEX case_episode_received ON public.case_episode USING btree (referral_on);
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
@@ -718,6 +721,7 @@ CREATE INDEX contact_about ON public.contact USING btree (about_id);
 CREATE INDEX contact_person ON public.contact USING btree (person_id, received_at DESC);
 CREATE INDEX contact_received ON public.contact USING btree (received_at);
 CREATE INDEX contact_waiting ON public.contact USING btree (received_at) WHERE ((decided_at IS NULL) AND (voided_at IS NULL));
+CREATE INDEX contact_waiting_of_person ON public.contact USING btree (person_id) WHERE ((decided_at IS NULL) AND (voided_at IS NULL));
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
@@ -888,6 +892,7 @@ create table cp_plan (
   PRIMARY KEY (id),
   EXCLUDE USING gist (person_id WITH =, daterange(start_on, end_on, '[)'::text) WITH &&) WHERE ((voided_at IS NULL))
 );
+CREATE INDEX cp_plan_person ON public.cp_plan USING btree (person_id, start_on DESC);
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
@@ -1325,6 +1330,7 @@ create table involvement (
   PRIMARY KEY (id),
   EXCLUDE USING gist (person_id WITH =, daterange(start_at, end_at, '[)'::text) WITH &&) WHERE ((is_lead AND (voided_at IS NULL)))
 );
+CREATE INDEX involvement_lead_of_child ON public.involvement USING btree (person_id) WHERE (is_lead AND (end_at IS NULL) AND (voided_at IS NULL));
 CREATE INDEX involvement_person ON public.involvement USING btree (person_id, start_at DESC);
 CREATE INDEX involvement_team ON public.involvement USING btree (team_id) WHERE ((end_at IS NULL) AND (voided_at IS NULL));
 CREATE INDEX involvement_worker ON public.involvement USING btree (worker_id) WHERE ((end_at IS NULL) AND (voided_at IS NULL));
@@ -1844,6 +1850,7 @@ create table restriction (
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX restriction_open ON public.restriction USING btree (person_id) WHERE ((end_at IS NULL) AND (voided_at IS NULL));
+CREATE INDEX restriction_owner ON public.restriction USING btree (owner_id) WHERE ((end_at IS NULL) AND (voided_at IS NULL));
 
 -- The named list: who may open a restricted record
 create table restriction_member (
@@ -2011,6 +2018,7 @@ create table visit (
   PRIMARY KEY (id)
 );
 CREATE INDEX visit_corrects ON public.visit USING btree (corrects) WHERE (corrects IS NOT NULL);
+CREATE INDEX visit_held ON public.visit USING btree (id) INCLUDE (held_at, mode) WHERE ((held_at IS NOT NULL) AND (voided_at IS NULL));
 CREATE INDEX visit_worker ON public.visit USING btree (worker_id, planned_at);
 
 create table visit_person (
@@ -2045,6 +2053,7 @@ create table visit_person (
   FOREIGN KEY (visit_id) REFERENCES visit(id),
   PRIMARY KEY (id)
 );
+CREATE INDEX visit_person_of_child ON public.visit_person USING btree (person_id) INCLUDE (visit_id, seen, seen_alone) WHERE (voided_at IS NULL);
 CREATE UNIQUE INDEX visit_person_once ON public.visit_person USING btree (visit_id, person_id) WHERE (voided_at IS NULL);
 CREATE INDEX visit_person_person ON public.visit_person USING btree (person_id);
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits

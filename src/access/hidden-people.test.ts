@@ -38,6 +38,53 @@ describe('whom row-level security hides', () => {
       },
     ))
 
+  test('is asked anew when a record is opened by break-glass and when a conflict is declared', () =>
+    withDatabaseAs(
+      async db => {
+        const actor = await aWorker(db, 'team_manager')
+        await restrict(db, await aChild(db), (await aWorker(db)).worker_id)
+        return actor
+      },
+      async (db, { worker_id }) => {
+        assert.deepEqual(await seen(db), [])
+        await sql`
+          insert into break_glass (worker_id, person_id, reference, reason_code, reason, needs_approval, approved_at, expires_at)
+          select ${worker_id}, person_id, 1, 'other', 'A reason of twenty letters', false, now(), now() + interval '1 hour' from restriction`.execute(
+          db,
+        )
+        assert.deepEqual(await seen(db), ['Leo'])
+        await sql`update break_glass set expires_at = now() - interval '1 hour'`.execute(db)
+        assert.deepEqual(await seen(db), [])
+        await sql`update restriction set end_at = now()`.execute(db)
+        assert.deepEqual(await seen(db), ['Leo'])
+        await sql`
+          insert into conflict_of_interest (worker_id, person_id, relation, declared_on)
+          select ${worker_id}, person_id, 'friend', '2026-11-01' from restriction`.execute(db)
+        assert.deepEqual(await seen(db), [])
+      },
+    ))
+
+  test('are told apart however many are asked of, more than are remembered at once', () =>
+    withDatabaseAs(
+      async db => {
+        const actor = await aWorker(db, 'team_manager')
+        const owner = (await aWorker(db)).worker_id
+        const people = await sql<{ id: string }>`
+          insert into person (forename, surname, sex) select 'Child', n::text, 'U' from generate_series(1, 600) n returning id`.execute(
+          db,
+        )
+        const ids = people.rows.filter((_, n) => n % 3 === 0).map(({ id }) => id)
+        await sql`
+          insert into restriction (person_id, level, reason_code, reason, owner_id, review_on)
+          select id, 'restricted', 'other', 'Why', ${owner}, '2027-01-01' from unnest(${ids}::uuid[]) id`.execute(db)
+        await sql`update closed_mark set bits = decode(repeat('ff', 2048), 'hex')`.execute(db)
+        return actor
+      },
+      async db => {
+        for (const _ of ['asked', 'and asked again']) assert.equal((await seen(db)).length, 400)
+      },
+    ))
+
   test('are those whose closed records do not list the reader, even where the marks were lost', () =>
     withDatabase(async db => {
       const reader = await aWorker(db, 'director')

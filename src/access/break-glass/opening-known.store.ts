@@ -24,37 +24,48 @@ export type Told = {
 /**
  * The openings by others that one person, $1, is told of and has not said they know, until they are reviewed: of the children
  * they lead for, those their team or their worker holds where they are the manager, and those whose restriction they answer for.
+ * Who is told is found before anything is read of the child, or the second lock would be asked of every opening there is.
  */
 export const OPENINGS = `
-  select break_glass.id, break_glass.person_id, person.forename, person.surname, coalesce(date_of_birth, expected_on) as date_of_birth,
+  select told.id, told.person_id, person.forename, person.surname, coalesce(date_of_birth, expected_on) as date_of_birth,
     opener.full_name as worker, opener.role, team.name as team, reason_code, reason, approved_at, expires_at
-  from break_glass
-  join person on person.id = break_glass.person_id
-  join worker me on me.id = $1::uuid
-  join worker opener on opener.id = break_glass.worker_id
+  from (
+    select break_glass.id, break_glass.person_id, break_glass.worker_id, reason_code, reason, approved_at, expires_at
+    from break_glass
+    join worker me on me.id = $1::uuid
+    where reviewed_at is null and break_glass.voided_at is null and approved_at is not null
+      and break_glass.worker_id <> me.id
+      and (
+        exists (
+          select from involvement
+          where involvement.person_id = break_glass.person_id and is_lead and end_at is null and involvement.voided_at is null
+            and involvement.worker_id = $1::uuid
+        )
+        or me.role in ('team_manager', 'mash_manager') and (
+          exists (
+            select from involvement
+            where involvement.person_id = break_glass.person_id and is_lead and end_at is null and involvement.voided_at is null
+              and (involvement.team_id = me.team_id or involvement.worker_id = any (array(select id from worker where manager_id = $1::uuid)))
+          )
+          or exists (
+            select from case_episode
+            where case_episode.person_id = break_glass.person_id and case_episode.team_id = me.team_id and close_on is null and case_episode.voided_at is null
+          )
+        )
+        or exists (
+          select from restriction
+          where restriction.person_id = break_glass.person_id and owner_id = $1::uuid and end_at is null and restriction.voided_at is null
+        )
+      )
+      and not exists (
+        select from break_glass_known
+        where break_glass_id = break_glass.id and break_glass_known.worker_id = me.id and break_glass_known.voided_at is null
+      )
+    offset 0
+  ) told
+  join person on person.id = told.person_id
+  join worker opener on opener.id = told.worker_id
   left join team on team.id = opener.team_id
-  where reviewed_at is null and break_glass.voided_at is null and approved_at is not null
-    and break_glass.worker_id <> me.id
-    and not exists (
-      select from break_glass_known
-      where break_glass_id = break_glass.id and break_glass_known.worker_id = me.id and break_glass_known.voided_at is null
-    )
-    and (
-      exists (
-        select from involvement
-        join worker lead on lead.id = involvement.worker_id
-        where involvement.person_id = break_glass.person_id and is_lead and end_at is null and involvement.voided_at is null
-          and (lead.id = me.id or me.role in ('team_manager', 'mash_manager') and (involvement.team_id = me.team_id or lead.manager_id = me.id))
-      )
-      or me.role in ('team_manager', 'mash_manager') and exists (
-        select from case_episode
-        where case_episode.person_id = break_glass.person_id and case_episode.team_id = me.team_id and close_on is null and case_episode.voided_at is null
-      )
-      or exists (
-        select from restriction
-        where restriction.person_id = break_glass.person_id and owner_id = me.id and end_at is null and restriction.voided_at is null
-      )
-    )
   order by approved_at desc`
 
 /** Of these openings those of children whose record this person may open, so that no name reaches anybody from whom it is hidden. */
