@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { Db } from '../record/database.ts'
 import type { Actor } from './actor.ts'
 import type { Reach } from './reach.ts'
@@ -30,6 +30,34 @@ type Row = Omit<Actor, 'session_id' | 'role'> & {
   reach: Reach | null
 }
 
+const FIND = `
+  select session.id, session.csrf_token, session.seen_at, session.expires_at,
+    worker.id as worker_id, worker.full_name as name, worker.role, worker.team_id, team.agency,
+    coalesce((
+      select json_agg(json_build_object('id', break_glass.id, 'person_id', person_id, 'expires_at', expires_at))
+      from break_glass
+      where break_glass.worker_id = worker.id
+        and break_glass.expires_at > $2::timestamptz
+        and break_glass.approved_at is not null
+        and break_glass.voided_at is null
+    ), '[]') as break_glass,
+    set_config('app.worker_id', worker.id::text, true),
+    set_config('app.role', worker.role, true),
+    set_config('app.session_id', session.id::text, true),
+    set_config('app.asked_at', $2::text, true),
+    (
+      select row_to_json(reach) from reach_of(worker.id, worker.team_id, array[$3::uuid]) reach
+      where $3::uuid is not null
+    ) as reach
+  from session
+  join account on account.id = session.account_id
+  join worker on worker.id = account.worker_id
+  left join team on team.id = worker.team_id
+  where session.token_hash = $1::bytea
+    and session.ended_at is null
+    and account.closed_at is null
+    and (worker.ended_on is null or worker.ended_on >= $2::timestamptz::date)`
+
 /**
  * Who is asking, by the hash of their token, and what stands between them and the person they ask about, in one statement:
  * it also tells row-level security for this transaction, and does so before `reach_of` asks what moment it is.
@@ -41,33 +69,8 @@ export const findSession = async (
   now: string,
   about: string | null = null,
 ): Promise<Session | null> => {
-  const { rows } = await sql<Row>`
-    select session.id, session.csrf_token, session.seen_at, session.expires_at,
-      worker.id as worker_id, worker.full_name as name, worker.role, worker.team_id, team.agency,
-      coalesce((
-        select json_agg(json_build_object('id', break_glass.id, 'person_id', person_id, 'expires_at', expires_at))
-        from break_glass
-        where break_glass.worker_id = worker.id
-          and break_glass.expires_at > ${now}::timestamptz
-          and break_glass.approved_at is not null
-          and break_glass.voided_at is null
-      ), '[]') as break_glass,
-      set_config('app.worker_id', worker.id::text, true),
-      set_config('app.role', worker.role, true),
-      set_config('app.session_id', session.id::text, true),
-      set_config('app.asked_at', ${now}::text, true),
-      (
-        select row_to_json(reach) from reach_of(worker.id, worker.team_id, array[${about}::uuid]) reach
-        where ${about}::uuid is not null
-      ) as reach
-    from session
-    join account on account.id = session.account_id
-    join worker on worker.id = account.worker_id
-    left join team on team.id = worker.team_id
-    where session.token_hash = ${hash}
-      and session.ended_at is null
-      and account.closed_at is null
-      and (worker.ended_on is null or worker.ended_on >= ${now}::timestamptz::date)`.execute(db)
+  const asked: CompiledQuery<Row> = CompiledQuery.raw(FIND, [hash, now, about])
+  const { rows } = await db.executeQuery(asked)
   const [row] = rows
   if (!row || !isRole(row.role)) return null
   const { id, csrf_token, seen_at, expires_at, break_glass, reach, worker_id, name, role, team_id, agency } = row

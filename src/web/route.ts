@@ -44,10 +44,11 @@ const sendOutcome = (shell: Shell, request: FastifyRequest, reply: FastifyReply,
     ...shellValues(shell, outcome.session, at),
     ...outcome.values,
   })
+  // As bytes, made once: as text it would be measured and made into bytes again by each layer beneath.
   return reply
     .code(outcome.status ?? 200)
     .type('text/html; charset=utf-8')
-    .send(html)
+    .send(Buffer.from(html))
 }
 
 /**

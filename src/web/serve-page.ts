@@ -1,4 +1,4 @@
-import { logAccess } from '../access/audit.store.ts'
+import { logAccess, logAndCommit } from '../access/audit.store.ts'
 import { findSession, type Session, touchSession } from '../access/session.store.ts'
 import { isStale, isToken, tokenHash } from '../access/session.ts'
 import type { Body } from '../record/form/typed.ts'
@@ -95,10 +95,9 @@ export const servePage = (
     if (asked.method === 'POST') return { session, ...(await submitForm(page, ctx, asked.body, session.csrf_token)) }
     const shown = page.show ? await page.show(ctx) : {}
     const values = isAnswer(shown) ? {} : shown
-    const entries = accessOf(page, ctx, verdict.people, shownRows(values))
-    if (entries.length > 0) await logAccess(db, ctx.actor, entries)
-    if (isAnswer(shown)) return { session, answer: shown }
-    return { session, view: page.view, values: page.form ? { ...values, ...(await showForm(page, ctx)) } : values }
+    const asks = page.form && !isAnswer(shown) ? await showForm(page, ctx) : {}
+    await logAndCommit(db, ctx.actor, accessOf(page, ctx, verdict.people, shownRows(values)))
+    return isAnswer(shown) ? { session, answer: shown } : { session, view: page.view, values: { ...values, ...asks } }
   })
 
 const publicPage = async (shell: Shell, page: Page, asked: Asked, db: Context['db'], session: Session | null) => {
