@@ -1,4 +1,5 @@
-import { type BannerFacts, findBannerFacts } from '../record/child-banner.store.ts'
+import { findBannerFacts } from '../record/child-banner.store.ts'
+import type { BannerFacts } from '../record/child-banner.ts'
 import { NotFound } from '../record/conditions.ts'
 import type { Db } from '../record/database.ts'
 import { londonDate, type PlainDate } from '../vocabulary/calendar/plain-date.ts'

@@ -5,8 +5,10 @@ import { type FamilyNetwork, familyNetwork, type NetworkTie } from './components
 
 const nameOf = ({ forename, surname }: NetworkPerson) => `${forename} ${surname}`
 
+const BETWEEN_GENERATIONS: ReadonlySet<string> = new Set([...PARENTS, 'child', 'adopted_child'])
+
 const tieKind = (type: string): NetworkTie['kind'] => {
-  if ([...PARENTS, 'child', 'adopted_child'].includes(type)) return 'parent'
+  if (BETWEEN_GENERATIONS.has(type)) return 'parent'
   if (/spouse|partner/.test(type)) return 'partner'
   return type.endsWith('sibling') ? 'sibling' : 'other'
 }
@@ -17,6 +19,7 @@ export const familyPicture = (network: Network, today: PlainDate): FamilyNetwork
   const child = network.people.find(person => person.person_id === network.person_id)
   if (!child || kin.length === 0) return null
   const shown = new Map(network.people.map(person => [person.person_id, person]))
+  const says = new Map(kin.map(each => [each.person, each.says]))
   const age = ({ date_of_birth, died_on }: NetworkPerson) =>
     died_on ? 'died' : date_of_birth ? sayAge(date_of_birth, today).replace(/ years?$/, '') : null
   const people = kin.map(({ person, says, type }) => ({
@@ -28,12 +31,11 @@ export const familyPicture = (network: Network, today: PlainDate): FamilyNetwork
     lives_elsewhere: !person.in_household,
   }))
   const ties = network.links.flatMap(({ from_person, to_person, type, end_on }): NetworkTie[] => {
-    const kinship = [from_person, to_person].map(id => shown.get(id))
-    const [from, to] = kinship
+    const [from, to] = [shown.get(from_person), shown.get(to_person)]
     if (!from || !to) return []
-    const what = kin.find(each => each.person === from && to === child)?.says ?? type.replaceAll('_', ' ')
-    const says = `${nameOf(from)}: ${what.toLowerCase()} of ${nameOf(to)}`
-    return [{ from: from_person, to: to_person, says, kind: tieKind(type), has_ended: end_on !== null }]
+    const what = (to === child ? says.get(from) : null) ?? type.replaceAll('_', ' ')
+    const sentence = `${nameOf(from)}: ${what.toLowerCase()} of ${nameOf(to)}`
+    return [{ from: from_person, to: to_person, says: sentence, kind: tieKind(type), has_ended: end_on !== null }]
   })
   const own = { id: child.person_id, name: child.known_as ?? child.forename, note: age(child) ?? '', generation: 0 }
   const title = `Who is around ${own.name}`

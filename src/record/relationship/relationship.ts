@@ -122,6 +122,8 @@ const derivedType = (network: Network, other: string): string | null => {
   return withParent ? 'step_parent' : null
 }
 
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
 /** Everybody in a network but the person it is about, with what they are to that person, the nearest first. */
 export const kinOf = (network: Network): Kin[] => {
   const current = network.links.filter(link => link.end_on === null)
@@ -153,5 +155,5 @@ export const kinOf = (network: Network): Kin[] => {
       }
     })
     .filter(kin => kin.type !== null || kin.person.in_household)
-    .sort((a, b) => order(a) - order(b) || (a.person.date_of_birth ?? '9').localeCompare(b.person.date_of_birth ?? '9'))
+    .sort((a, b) => order(a) - order(b) || compare(a.person.date_of_birth ?? '9', b.person.date_of_birth ?? '9'))
 }

@@ -103,19 +103,19 @@ export const familyNetwork = (given: {
 }): FamilyNetwork => {
   const { child_id, title, ties } = given
   const placed = place(child_id, given.people, ties)
-  const byId = new Map(placed.map(person => [person.id, person]))
   const left = Math.min(0, ...placed.map(person => person.x)) - BOX.width / 2 - 10
   const right = Math.max(0, ...placed.map(person => person.x)) + BOX.width / 2 + 10
   const bottom = Math.max(0, ...placed.map(person => person.y))
   const top = BOX.height / 2 + 18
-  const moved = (person: Placed): Placed => ({ ...person, x: Math.round(person.x - left), y: person.y + top })
+  const people = placed.map(person => ({ ...person, x: Math.round(person.x - left), y: person.y + top }))
+  const byId = new Map(people.map(person => [person.id, person]))
   return {
     id: 'family-network',
     title,
     width: Math.round(right - left),
     height:
       bottom + top + BOX.height / 2 + (ties.some(tie => tie.kind === 'sibling' || tie.kind === 'other') ? 40 : 10),
-    people: placed.map(moved).map(person => ({
+    people: people.map(person => ({
       x: person.x - BOX.width / 2,
       y: person.y - BOX.height / 2,
       width: BOX.width,
@@ -141,7 +141,7 @@ export const familyNetwork = (given: {
       const classes = ['gt-edge', tie.kind === 'partner' && 'gt-edge--partner', tie.has_ended && 'gt-edge--ended']
         .filter(Boolean)
         .join(' ')
-      return [{ ...pathOf(moved(from), moved(to)), classes, label: tie.label ?? null }]
+      return [{ ...pathOf(from, to), classes, label: tie.label ?? null }]
     }),
     says: ties.map(tie => ({ text: tie.says, has_ended: tie.has_ended ?? false })),
   }
