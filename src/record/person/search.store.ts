@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { asSystem } from '../../access/as-system.ts'
 import type { Db } from '../database.ts'
 import type { FoundPerson } from './person.ts'
-import { joinEpisode, statusOfPerson } from './person-line.store.ts'
+import { peopleInLines } from './person-line.store.ts'
 import type { SearchTerms } from './search-terms.ts'
 
 export type Found = {
@@ -83,19 +83,23 @@ type Fit = { ids: string[]; restricted: number }
  */
 const whoFits = async (db: Db, terms: SearchTerms, alike: boolean): Promise<Fit> => {
   const list = parts(terms, alike)
-  const found = sql.join(
-    list.map(
-      part =>
-        sql`select person_id, max(points) as points, bool_or(is_whole) as is_whole from (${part}) part group by person_id`,
-    ),
-    sql` union all `,
-  )
+  const [only] = list
+  // Names alone are one row a person already; what else is typed may find somebody several times, and must find them in every part.
+  const found =
+    only && list.length === 1 && terms.words.length > 0
+      ? only
+      : sql`select person_id, sum(points) as points, bool_and(is_whole) as is_whole from (${sql.join(
+          list.map(
+            part =>
+              sql`select person_id, max(points) as points, bool_or(is_whole) as is_whole from (${part}) part group by person_id`,
+          ),
+          sql` union all `,
+        )}) every_part group by person_id having count(*) = ${sql.lit(list.length)}`
   const isDrivenByArea = terms.words.length + terms.numbers.length === 0 && terms.reference === null
   const isFiltered = terms.born_from !== null || terms.outward !== null
   const { rows } = await sql<Fit>`
     with found as (
-      select person_id, sum(points) as points, bool_and(is_whole) as is_whole from (${found}) every_part
-      group by person_id having count(*) = ${sql.lit(list.length)}
+      select person_id, points, is_whole from (${found}) everybody
       order by points desc, person_id desc
       ${isFiltered ? sql`` : sql`limit ${sql.lit(BEST)}`}
     ),
@@ -121,39 +125,6 @@ const whoFits = async (db: Db, terms: SearchTerms, alike: boolean): Promise<Fit>
           )
       ) as restricted`.execute(db)
   return rows[0] ?? { ids: [], restricted: 0 }
-}
-
-/** These people as a list shows them, in the order given. Hidden ones fall out. */
-export const peopleInLines = async (
-  db: Db,
-  ids: readonly string[],
-  swapped: string | null = null,
-): Promise<FoundPerson[]> => {
-  if (ids.length === 0) return []
-  const { rows } = await sql<FoundPerson>`
-    select person.id as person_id, reference, forename, surname, known_as, date_of_birth, expected_on, died_on,
-      array(
-        select trim(concat_ws(' ', name.forename, name.surname)) from person_name name
-        where name.person_id = person.id and name.voided_at is null and name.kind <> 'pronouns' order by name.created_at
-      ) as other_names,
-      case when home.is_confidential is false then split_part(home.postcode, ' ', 1) end as postcode_area,
-      coalesce(home.is_confidential, false) as is_protected,
-      ${statusOfPerson} as status,
-      (
-        select worker.full_name from involvement join worker on worker.id = involvement.worker_id
-        where involvement.person_id = person.id and involvement.is_lead and involvement.end_at is null and involvement.voided_at is null
-        limit 1
-      ) as lead_worker,
-      coalesce(person.date_of_birth = ${swapped}::date, false) as is_swapped
-    from unnest(${[...ids]}::uuid[]) with ordinality as asked (id, place)
-    join person on person.id = asked.id
-    ${joinEpisode}
-    left join lateral (
-      select bool_or(is_confidential) as is_confidential, (array_agg(postcode order by start_on desc))[1] as postcode from person_address
-      where person_address.person_id = person.id and person_address.voided_at is null and end_on is null and type <> 'correspondence'
-    ) home on true
-    order by asked.place`.execute(db)
-  return rows
 }
 
 /**

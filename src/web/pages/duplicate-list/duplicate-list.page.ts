@@ -5,7 +5,7 @@ import type { Pair } from '../../../record/merge/duplicate.ts'
 import { likelyPairs } from '../../../record/merge/duplicate-list.store.ts'
 import { VERY_LIKELY } from '../../../record/person/likely-matches.store.ts'
 import { type FoundPerson, isChild, sayStatus } from '../../../record/person/person.ts'
-import { peopleInLines } from '../../../record/person/search.store.ts'
+import { peopleInLines } from '../../../record/person/person-line.store.ts'
 import { type Context, page } from '../../page.ts'
 
 /** How many are read, of which those a reader may merge are shown. */
