@@ -1159,6 +1159,67 @@ create table improvement_action (
 );
 CREATE INDEX improvement_action_item ON public.improvement_action USING btree (improvement_item_id);
 
+-- Each time an improvement was closed, with how each of the four tests was met, and when and why it was opened again
+create table improvement_closing (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  improvement_item_id uuid not null,
+  closed_on date not null,
+  tests jsonb not null,
+  reopened_on date,
+  reopened_by uuid,
+  reopened_because text,
+  reopened_evidence_id uuid,
+  CHECK (((reopened_on IS NULL) = (reopened_because IS NULL))),
+  CHECK ((reopened_on >= closed_on)),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (improvement_item_id) REFERENCES improvement_item(id),
+  FOREIGN KEY (reopened_by) REFERENCES worker(id),
+  FOREIGN KEY (reopened_evidence_id) REFERENCES improvement_evidence(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX improvement_closing_in_force ON public.improvement_closing USING btree (improvement_item_id) WHERE ((reopened_on IS NULL) AND (voided_at IS NULL));
+
+-- Audits, dip samples, observations and what people say that tell whether practice changed; it names no child
+create table improvement_evidence (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  improvement_item_id uuid not null,
+  kind evidence_type_code not null,
+  found_on date not null,
+  source text not null,
+  says text not null,
+  shows evidence_shows_code not null,
+  children integer, -- How many children it looked at; null where it is not about single children
+  judged_by uuid not null,
+  moderated_by uuid,
+  moderated_on date,
+  moderated_shows evidence_shows_code, -- What a second person found it to show, which stands over the first
+  moderated_because text,
+  CHECK (((moderated_by IS NULL) OR (moderated_by <> judged_by))),
+  CHECK ((((moderated_by IS NULL) = (moderated_on IS NULL)) AND ((moderated_by IS NULL) = (moderated_shows IS NULL)))),
+  CHECK ((moderated_on >= found_on)),
+  CHECK ((children > 0)),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (improvement_item_id) REFERENCES improvement_item(id),
+  FOREIGN KEY (judged_by) REFERENCES worker(id),
+  FOREIGN KEY (moderated_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX improvement_evidence_item ON public.improvement_evidence USING btree (improvement_item_id);
+
 create table improvement_item (
   id uuid not null default uuidv7(),
   created_at timestamp with time zone not null default recorded_now(),
@@ -1232,6 +1293,28 @@ create table improvement_redating (
   PRIMARY KEY (id)
 );
 CREATE INDEX improvement_redating_action ON public.improvement_redating USING btree (improvement_action_id);
+
+-- Who has said that an improvement is complete and evidenced; put aside when it is opened again
+create table improvement_sign_off (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  improvement_item_id uuid not null,
+  step closing_step_code not null,
+  signed_by uuid not null,
+  signed_on date not null,
+  note text not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (improvement_item_id) REFERENCES improvement_item(id),
+  FOREIGN KEY (signed_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX improvement_sign_off_once ON public.improvement_sign_off USING btree (improvement_item_id, step) WHERE (voided_at IS NULL);
 
 create table inspection (
   id uuid not null default uuidv7(),

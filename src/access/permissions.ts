@@ -299,6 +299,24 @@ export const PERMISSIONS = {
     director: 'all',
     performance_analyst: 'all',
   }),
+  'improvement.evidence': writes('Add and moderate evidence of an improvement', {
+    team_manager: 'all',
+    practice_lead: 'all',
+    mash_manager: 'all',
+    head_of_service: 'all',
+    director: 'all',
+    performance_analyst: 'all',
+    qa_auditor: 'all',
+  }),
+  'improvement.sign': writes('Sign an improvement off as complete and evidenced, or open it again', {
+    team_manager: 'all',
+    practice_lead: 'all',
+    mash_manager: 'all',
+    head_of_service: 'all',
+    director: 'all',
+    performance_analyst: 'all',
+    qa_auditor: 'all',
+  }),
 
   'restriction.write': writes('Restrict a record, name who may open it, lift it', {
     team_manager: 'team',

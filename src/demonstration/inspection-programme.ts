@@ -1,3 +1,4 @@
+import type { Evidence } from '../inspection/closing/evidence.ts'
 import type { Worker, Workforce } from './workforce.ts'
 
 /** An action: what, months after the report until it was first due, and how it went. */
@@ -10,21 +11,32 @@ type Action = {
   /** Each time it was given another date: by how many months, and why. */
   redated?: readonly (readonly [months: number, because: string])[]
 }
-type Item = {
+/** What somebody found who looked: months after the report, and who moderated it since, finding what. */
+export type Shown = Pick<Evidence, 'kind' | 'source' | 'says' | 'shows' | 'children'> & {
+  months: number
+  by: Worker | null
+  moderated?: readonly [by: Worker | null, shows: Evidence['shows'], because: string]
+}
+export type Item = {
   owner: Worker | null
   due: number
   rag: 'R' | 'A' | 'G' | 'W'
   because: string | null
   actions: readonly Action[]
   measure?: readonly [id: string, target: number, why: string]
+  evidence?: readonly Shown[]
+  /** Months after the report it was closed, and opened again by the last of its evidence. */
+  closed?: readonly [closed: number, reopened: number]
 }
 
 /** What Aldermere has done about each thing the inspectors asked for, in their order. */
-export const programmeOf = ({ teams, head }: Workforce): readonly Item[] => {
+export const programmeOf = ({ teams, head, everybody }: Workforce): readonly Item[] => {
   const dan = teams.in_need[0]?.manager ?? null
   const marcus = teams.mash.manager
   const tess = teams.assessment[0]?.manager ?? null
   const { front, need } = head
+  const auditor = everybody.find(worker => worker.role === 'qa_auditor') ?? null
+  const director = everybody.find(worker => worker.role === 'director') ?? null
   return [
     {
       owner: front,
@@ -50,6 +62,26 @@ export const programmeOf = ({ teams, head }: Workforce): readonly Item[] => {
         },
       ],
       measure: ['FD2', 90, 'Whether a child waits for a decision'],
+      evidence: [
+        {
+          kind: 'dip_sample',
+          months: 8,
+          by: marcus,
+          source: 'Dip sample of fifteen contacts',
+          says: 'Twelve of fifteen were decided in a working day. The three that were not all came on a Monday morning.',
+          shows: 'mixed',
+          children: 15,
+        },
+        {
+          kind: 'partner_feedback',
+          months: 10,
+          by: front,
+          source: 'Schools’ safeguarding leads, termly meeting',
+          says: 'Nine of eleven schools say that they hear back more often than a year ago; two say nothing has changed.',
+          shows: 'better',
+          children: null,
+        },
+      ],
     },
     {
       owner: need,
@@ -91,12 +123,44 @@ export const programmeOf = ({ teams, head }: Workforce): readonly Item[] => {
           what: 'A review that is put off goes to the head of service',
           months: 8,
           owner: need,
-          redated: [[3, 'Waited for the new record system']],
+          redated: [[1, 'Waited for the new record system']],
           done: 0,
         },
-        { what: 'Look again after six months at whether families come', months: 12, owner: dan },
+        { what: 'No review is held without somebody of the family, or it is held again', months: 15, owner: dan },
       ],
       measure: ['CI4', 88, 'Whether somebody asks in time if the plan works'],
+      evidence: [
+        {
+          kind: 'audit',
+          months: 9,
+          by: dan,
+          source: 'Audit of twenty plans',
+          says: 'Eighteen of twenty had a review in time, and fourteen changed something in the plan.',
+          shows: 'better',
+          children: 20,
+          moderated: [auditor, 'better', 'I read eight of the twenty and found the same in seven.'],
+        },
+        {
+          kind: 'family_feedback',
+          months: 9,
+          by: need,
+          source: 'Calls to twelve parents after a review',
+          says: 'Ten of twelve knew when the review would be and what it was for.',
+          shows: 'better',
+          children: 12,
+        },
+        {
+          kind: 'dip_sample',
+          months: 11,
+          by: auditor,
+          source: 'Dip sample of ten reviews in Cedar and Rowan',
+          says: 'Six of ten reviews were held by telephone with nobody of the family there, and changed nothing.',
+          shows: 'not_better',
+          children: 10,
+          moderated: [director, 'not_better', 'I read four of them. The date was kept and the family was not.'],
+        },
+      ],
+      closed: [10, 11],
     },
     {
       owner: dan,

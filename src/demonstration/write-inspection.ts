@@ -6,6 +6,7 @@ import { EARLIER, LATEST } from './phrases/inspections.ts'
 import { randomFrom } from './random.ts'
 import type { Row, Rows } from './rows.ts'
 import type { Workforce } from './workforce.ts'
+import { writeClosing } from './write-closing.ts'
 import { writeReport } from './write-report.ts'
 
 /** A measure to be attached once there is a record to count it in. */
@@ -92,6 +93,7 @@ export const writeInspection = async (rows: Rows, force: Workforce): Promise<ToA
         evidence: done && done < today ? 'Seen by the improvement board' : null,
       } satisfies Row<'improvement_action'>)
     }
+    if (ours) writeClosing(rows, random, { item, ours, published, force })
     if (ours?.measure) {
       const [measure, target, why] = ours.measure
       attach.push({ item, measure, target, why, baseline_on: published, by: ours.owner?.id ?? '' })

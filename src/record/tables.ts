@@ -19,6 +19,7 @@ import type { cinClosureReason } from '../vocabulary/codesets/cin-closure-reason
 import type { cinPlanReason } from '../vocabulary/codesets/cin-plan-reason.ts'
 import type { cinReviewDecision } from '../vocabulary/codesets/cin-review-decision.ts'
 import type { clockEnd } from '../vocabulary/codesets/clock-end.ts'
+import type { closingStep } from '../vocabulary/codesets/closing-step.ts'
 import type { conflictRelation } from '../vocabulary/codesets/conflict-relation.ts'
 import type { consentState } from '../vocabulary/codesets/consent-state.ts'
 import type { contactMode } from '../vocabulary/codesets/contact-mode.ts'
@@ -29,6 +30,8 @@ import type { disability } from '../vocabulary/codesets/disability.ts'
 import type { documentKind } from '../vocabulary/codesets/document-kind.ts'
 import type { driftAnswer } from '../vocabulary/codesets/drift-answer.ts'
 import type { ethnicity } from '../vocabulary/codesets/ethnicity.ts'
+import type { evidenceShows } from '../vocabulary/codesets/evidence-shows.ts'
+import type { evidenceType } from '../vocabulary/codesets/evidence-type.ts'
 import type { gender } from '../vocabulary/codesets/gender.ts'
 import type { identifierType } from '../vocabulary/codesets/identifier-type.ts'
 import type { missingType } from '../vocabulary/codesets/missing-type.ts'
@@ -815,6 +818,45 @@ export type Tables = {
     done_on: PlainDate | null
     evidence: string | null
   }
+  improvement_closing: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    improvement_item_id: string
+    closed_on: PlainDate
+    tests: unknown
+    reopened_on: PlainDate | null
+    reopened_by: string | null
+    reopened_because: string | null
+    reopened_evidence_id: string | null
+  }
+  improvement_evidence: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    improvement_item_id: string
+    kind: CodeOf<typeof evidenceType>
+    found_on: PlainDate
+    source: string
+    says: string
+    shows: CodeOf<typeof evidenceShows>
+    children: number | null
+    judged_by: string
+    moderated_by: string | null
+    moderated_on: PlainDate | null
+    moderated_shows: CodeOf<typeof evidenceShows> | null
+    moderated_because: string | null
+  }
   improvement_item: {
     id: Generated<string>
     created_at: Generated<Moment>
@@ -869,6 +911,21 @@ export type Tables = {
     to_due_on: PlainDate
     because: string
     redated_on: PlainDate
+  }
+  improvement_sign_off: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    improvement_item_id: string
+    step: CodeOf<typeof closingStep>
+    signed_by: string
+    signed_on: PlainDate
+    note: string
   }
   inspection: {
     id: Generated<string>

@@ -109,6 +109,10 @@ const addressesOf = async (db: Db, page: Page): Promise<string[]> => {
     const actions = await db.selectFrom('improvement_action').select(['id', 'improvement_item_id']).execute()
     return actions.map(each => page.path.replace(':item', each.improvement_item_id).replace(':action', each.id))
   }
+  if (names.includes('evidence')) {
+    const found = await db.selectFrom('improvement_evidence').select(['id', 'improvement_item_id']).execute()
+    return found.map(each => page.path.replace(':item', each.improvement_item_id).replace(':evidence', each.id))
+  }
   const given = FOUND_FOR[page.path] ?? FOUND_IN[first]
   const words = WORDS[first]
   const ids =

@@ -49,6 +49,19 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     .values({ improvement_item_id: item, what: 'Train everybody', due_on: '2026-12-01' })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const evidence = await db
+    .insertInto('improvement_evidence')
+    .values({
+      improvement_item_id: item,
+      kind: 'audit',
+      found_on: '2026-11-02',
+      source: 'Audit of twenty records',
+      says: 'Twenty records were read.',
+      shows: 'better',
+      judged_by: asker,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return {
     worker: asker,
     what: 'children',
@@ -60,6 +73,7 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     unaccepted: unaccepted.inspection,
     item,
     action: action.id,
+    evidence: evidence.id,
     page: '1',
     setting: 'caseload.weight.plan',
   }

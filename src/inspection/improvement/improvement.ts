@@ -61,6 +61,7 @@ const STATUS_TONES: Readonly<Record<string, string>> = {
   on_track: 'green',
   done: 'blue',
   evidenced: 'blue',
+  reopened: 'orange',
 }
 
 export const ragTone = (code: string): string => RAG_TONES[code] ?? 'grey'

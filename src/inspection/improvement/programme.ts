@@ -5,6 +5,10 @@ import type { Point } from '../../measures/point.ts'
 import { seesSuppressed } from '../../measures/suppress.ts'
 import type { Db } from '../../record/database.ts'
 import type { Moment, PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { closingsOf, evidenceOf, signOffsOf } from '../closing/closing.store.ts'
+import type { Closing, SignOff } from '../closing/closing.ts'
+import { type ClosingTest, closingTests } from '../closing/closing-tests.ts'
+import type { Evidence } from '../closing/evidence.ts'
 import { actionsOf, attachedTo } from './improvement.store.ts'
 import type { Action, Item } from './improvement.ts'
 import { type Progress, progressOf } from './progress.ts'
@@ -14,10 +18,17 @@ export type Followed = {
   item: Item
   actions: Action[]
   measures: (Progress & { points: readonly Point[] })[]
+  evidence: Evidence[]
+  /** The four tests for closing, as they are today. */
+  tests: ClosingTest[]
+  /** Who has signed since it was last opened. */
+  signed: SignOff[]
+  /** Each time it was closed, the latest first. */
+  closings: Closing[]
   standing: Standing
 }
 
-/** These items with their actions, how their measures go, and where each stands: four questions, however many items. */
+/** These items with their actions, how their measures go, what shows it, and where each stands: seven questions, however many items. */
 export const followed = async (
   db: Db,
   items: readonly Item[],
@@ -26,6 +37,13 @@ export const followed = async (
   const is_suppressed = seesSuppressed(role)
   const ids = items.map(({ id }) => id)
   const actions = Map.groupBy(await actionsOf(db, ids), each => each.improvement_item_id)
+  const byItem = <T extends { improvement_item_id: string }>(rows: readonly T[]) =>
+    Map.groupBy(rows, row => row.improvement_item_id)
+  const [evidences, signatures, closed] = [
+    byItem(await evidenceOf(db, ids)),
+    byItem(await signOffsOf(db, ids)),
+    byItem(await closingsOf(db, ids)),
+  ]
   const attached = (await attachedTo(db, ids)).filter(({ measure }) => isMeasure(measure))
   const measures = [...new Set(attached.map(({ measure }) => measure))]
   const figures = measures.length > 0 ? await figuresOf(db, measures, { asAt: today, now }) : new Map()
@@ -41,6 +59,17 @@ export const followed = async (
           points: own,
         }
       })
-    return { item, actions: own, measures: going, standing: standingOf(item, own, going, today) }
+    const evidence = evidences.get(item.id) ?? []
+    const closings = closed.get(item.id) ?? []
+    return {
+      item,
+      actions: own,
+      measures: going,
+      evidence,
+      tests: closingTests({ actions: own, measures: going, evidence }),
+      signed: signatures.get(item.id) ?? [],
+      closings,
+      standing: standingOf(item, own, going, today, closings[0]),
+    }
   })
 }

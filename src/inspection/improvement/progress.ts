@@ -35,7 +35,8 @@ const STUCK_MONTHS = 6
 const SPAN = 3
 const SLACK = 0.25
 
-const isMet = ({ better }: Measure, value: number | null, target: number): boolean =>
+/** Whether a value is at its target or beyond it, in the direction that is better. */
+export const isMet = ({ better }: Measure, value: number | null, target: number): boolean =>
   value !== null && (better === 'higher' ? value >= target : better === 'lower' ? value <= target : value === target)
 
 const isOffPath = (

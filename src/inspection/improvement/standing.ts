@@ -1,13 +1,14 @@
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { daysBetween } from '../../vocabulary/calendar/plain-date.ts'
 import { sayDay } from '../../vocabulary/calendar/say.ts'
+import type { Closing } from '../closing/closing.ts'
 import { type Action, type Item, isLate } from './improvement.ts'
 import type { Progress } from './progress.ts'
 
 /** Where an item stands by the record: a status of the code set, the RAG it suggests, and on what grounds. */
 export type Standing = {
-  status: 'not_started' | 'on_track' | 'at_risk' | 'behind' | 'done'
-  rag: 'R' | 'A' | 'G' | 'W'
+  status: 'not_started' | 'on_track' | 'at_risk' | 'behind' | 'done' | 'evidenced' | 'reopened'
+  rag: 'R' | 'A' | 'G' | 'W' | 'B'
   because: string[]
 }
 
@@ -52,18 +53,30 @@ const atRisk = (all: readonly Action[], measures: readonly Progress[], today: Pl
   ]
 }
 
-/** Works out where an item stands. Complete and evidenced is never worked out: it needs the tests for closing. */
+/**
+ * Works out where an item stands. Complete and evidenced is never worked out from actions and measures: it is closed by the four
+ * tests and four signatures, and was not opened again since.
+ */
 export const standingOf = (
   item: Pick<Item, 'due_on'>,
   all: readonly Action[],
   measures: readonly Progress[],
   today: PlainDate,
+  closing: Pick<Closing, 'closed_on' | 'reopened_on' | 'reopened_because'> | undefined = undefined,
 ): Standing => {
+  if (closing?.reopened_on === null)
+    return {
+      status: 'evidenced',
+      rag: 'B',
+      because: [`all four tests were met when it was closed on ${sayDay(closing.closed_on)}`],
+    }
   const red = offTrack(item, all, measures, today)
   const amber = atRisk(all, measures, today)
   if (red.length > 0) return { status: 'behind', rag: 'R', because: red }
   if (all.length === 0) return { status: 'not_started', rag: 'W', because: ['no action has been agreed yet'] }
   if (amber.length > 0) return { status: 'at_risk', rag: 'A', because: amber }
+  if (closing?.reopened_on && all.every(each => each.done_on !== null))
+    return { status: 'reopened', rag: 'A', because: [`it was opened again on ${sayDay(closing.reopened_on)}`] }
   return all.every(each => each.done_on !== null)
     ? { status: 'done', rag: 'G', because: ['every action is done'] }
     : { status: 'on_track', rag: 'G', because: ['nothing is late'] }

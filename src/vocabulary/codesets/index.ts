@@ -32,6 +32,7 @@ import { cinPlanReason } from './cin-plan-reason.ts'
 import { cinPreproceedingsOutcome } from './cin-preproceedings-outcome.ts'
 import { cinReviewDecision } from './cin-review-decision.ts'
 import { clockEnd } from './clock-end.ts'
+import { closingStep } from './closing-step.ts'
 import { conferenceAgency } from './conference-agency.ts'
 import { conferenceKind } from './conference-kind.ts'
 import { conferenceView } from './conference-view.ts'
@@ -58,6 +59,7 @@ import { earlyHelpEndReason } from './early-help-end-reason.ts'
 import { earlyHelpStatus } from './early-help-status.ts'
 import { employmentType } from './employment-type.ts'
 import { ethnicity } from './ethnicity.ts'
+import { evidenceShows } from './evidence-shows.ts'
 import { evidenceStrength } from './evidence-strength.ts'
 import { evidenceType } from './evidence-type.ts'
 import { feedbackMode } from './feedback-mode.ts'
@@ -162,6 +164,7 @@ export const CODESETS: readonly Codeset[] = [
   cinPreproceedingsOutcome,
   cinReviewDecision,
   clockEnd,
+  closingStep,
   conferenceAgency,
   conferenceKind,
   conferenceView,
@@ -188,6 +191,7 @@ export const CODESETS: readonly Codeset[] = [
   earlyHelpStatus,
   employmentType,
   ethnicity,
+  evidenceShows,
   evidenceStrength,
   evidenceType,
   feedbackMode,

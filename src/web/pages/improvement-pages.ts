@@ -3,6 +3,10 @@ import { improvement } from './improvement/improvement.page.ts'
 import { actionDone } from './improvement-action/action-done.page.ts'
 import { actionRedate } from './improvement-action/action-redate.page.ts'
 import { improvementActionNew } from './improvement-action/improvement-action-new.page.ts'
+import { improvementReopen } from './improvement-closing/reopen.page.ts'
+import { improvementSignOff } from './improvement-closing/sign-off.page.ts'
+import { evidenceModerate } from './improvement-evidence/evidence-moderate.page.ts'
+import { evidenceNew } from './improvement-evidence/evidence-new.page.ts'
 import { improvementItem } from './improvement-item/improvement-item.page.ts'
 import { improvementItemEdit } from './improvement-item-edit/improvement-item-edit.page.ts'
 import { measureAttach } from './improvement-measure/measure-attach.page.ts'
@@ -30,6 +34,10 @@ export const IMPROVEMENT_PAGES: readonly Page[] = [
   improvementActionNew,
   actionRedate,
   actionDone,
+  evidenceNew,
+  evidenceModerate,
+  improvementSignOff,
+  improvementReopen,
   measureChoose,
   measureAttach,
   measureDetach,

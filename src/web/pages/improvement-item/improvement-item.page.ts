@@ -1,4 +1,7 @@
-import { scopeOf } from '../../../access/permissions.ts'
+import { type Permission, scopeOf } from '../../../access/permissions.ts'
+import { nextStep } from '../../../inspection/closing/closing.ts'
+import { changedOn } from '../../../inspection/closing/closing-tests.ts'
+import { type Evidence, showsIn, strengthOf } from '../../../inspection/closing/evidence.ts'
 import { findItem } from '../../../inspection/improvement/improvement.store.ts'
 import { type Action, isLate, ragTone, ragWord, statusTone } from '../../../inspection/improvement/improvement.ts'
 import { followed } from '../../../inspection/improvement/programme.ts'
@@ -8,6 +11,7 @@ import { findInspection, findingAt } from '../../../inspection/inspection/inspec
 import { findingTone, heldOn, sayDays } from '../../../inspection/inspection/inspection.ts'
 import { seesSuppressed } from '../../../measures/suppress.ts'
 import { monthsBetween, type PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
+import { closingStep } from '../../../vocabulary/codesets/closing-step.ts'
 import { chartOf } from '../../measure-chart.ts'
 import { page } from '../../page.ts'
 
@@ -20,7 +24,18 @@ const monthsSince = (day: PlainDate | null, today: PlainDate) =>
 
 const actionLine = (action: Action, today: PlainDate) => ({ ...action, is_late: isLate(action, today) })
 
-/** One thing to improve: the inspectors' words, whose it is, how it goes, what is done about it and what the figures say. */
+const SHOWS_TONES = { better: 'green', mixed: 'orange', not_better: 'red' } as const
+
+/** Evidence as the page shows it: how much it weighs, what it shows, and whether this reader may moderate it. */
+const evidenceLine = (evidence: Evidence, changed: PlainDate | null, reader: string) => ({
+  ...evidence,
+  strength: strengthOf(evidence, changed),
+  shown: showsIn(evidence),
+  tone: SHOWS_TONES[showsIn(evidence)],
+  may_moderate: evidence.moderated_by === null && evidence.judged_by_id !== reader,
+})
+
+/** One thing to improve: the inspectors' words, whose it is, how it goes, what is done, what the figures and the evidence say, and whether it may be closed. */
 export const improvementItem = page({
   path: '/improvement/:item',
   may: 'improvement.read',
@@ -32,7 +47,17 @@ export const improvementItem = page({
     const finding = item.paragraph ? await findingAt(db, inspection.id, item.paragraph) : null
     const asked = { today, now, role: actor.role, months: monthsSince(held, today) }
     const [following] = await followed(db, [item], asked)
-    const { actions = [], measures = [], standing } = following ?? {}
+    const {
+      actions = [],
+      measures = [],
+      evidence = [],
+      tests = [],
+      signed = [],
+      closings = [],
+      standing,
+    } = following ?? {}
+    const changed = changedOn(actions)
+    const may = (permission: Permission) => scopeOf(permission, actor.role) !== null
     const suppressed = seesSuppressed(actor.role)
     return {
       item,
@@ -58,8 +83,18 @@ export const improvementItem = page({
           suppressed,
         }),
       })),
-      may_write: scopeOf('improvement.write', actor.role) !== null,
-      may_open: scopeOf('measures.read', actor.role) !== null,
+      evidence: evidence.map(each => evidenceLine(each, changed, actor.worker_id)),
+      tests,
+      met: tests.filter(each => each.is_met).length,
+      steps: closingStep.codes,
+      signed: Object.fromEntries(signed.map(each => [each.step, each])),
+      next_step: nextStep(signed),
+      closed: closings.find(each => each.reopened_on === null) ?? null,
+      reopenings: closings.filter(each => each.reopened_on !== null),
+      may_write: may('improvement.write'),
+      may_open: may('measures.read'),
+      may_show: may('improvement.evidence'),
+      may_sign: may('improvement.sign'),
     }
   },
 })

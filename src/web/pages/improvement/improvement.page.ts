@@ -13,7 +13,11 @@ import { sparkline } from '../../components/sparkline/sparkline.ts'
 import { page } from '../../page.ts'
 
 /** One item as the programme shows it. */
-const lineOf = ({ item, actions, measures, standing }: Followed, today: PlainDate, isSuppressed: boolean) => ({
+const lineOf = (
+  { item, actions, measures, standing, tests, closings }: Followed,
+  today: PlainDate,
+  isSuppressed: boolean,
+) => ({
   ...item,
   status: standing.status,
   because: sayBecause(standing),
@@ -24,6 +28,8 @@ const lineOf = ({ item, actions, measures, standing }: Followed, today: PlainDat
   done: actions.filter(each => each.done_on !== null).length,
   late: actions.filter(each => isLate(each, today)).length,
   redated: actions.filter(each => each.redatings.length > 0).length,
+  met: tests.filter(each => each.is_met).length,
+  reopened_on: closings[0]?.reopened_on ?? null,
   measures: measures.map(each => ({
     ...each,
     line: sparkline(
@@ -39,7 +45,7 @@ type Line = ReturnType<typeof lineOf>
 
 /** '2 behind · 3 on track', the worst first. */
 const countsOf = (lines: readonly Line[]) =>
-  ['behind', 'at_risk', 'not_started', 'on_track', 'done'].flatMap(status => {
+  ['behind', 'reopened', 'at_risk', 'not_started', 'on_track', 'done', 'evidenced'].flatMap(status => {
     const count = lines.filter(line => line.status === status).length
     const label = improvementStatus.codes.find(({ code }) => code === status)?.label ?? ''
     return count > 0 ? [{ status, count, label: label.toLowerCase(), tone: statusTone(status) }] : []
