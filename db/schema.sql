@@ -1468,6 +1468,7 @@ create table measure_point (
   UNIQUE NULLS NOT DISTINCT (measure, month, team_id)
 );
 
+-- Of a measure and year the one set last is in force; the others are what it was before
 create table measure_target (
   measure text not null,
   year integer not null, -- The year ending 31 March
@@ -1475,7 +1476,8 @@ create table measure_target (
   tolerance numeric not null default 5, -- How far from the target is amber rather than red, in points
   set_by uuid,
   set_at timestamp with time zone not null default now(),
-  PRIMARY KEY (measure, year)
+  because text, -- Why it was set again; null for the first
+  PRIMARY KEY (measure, year, set_at)
 );
 
 create table migration (

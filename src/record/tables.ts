@@ -1036,6 +1036,7 @@ export type Tables = {
     tolerance: Generated<number>
     set_by: string | null
     set_at: Generated<Moment>
+    because: string | null
   }
   migration: {
     name: string

@@ -1,4 +1,4 @@
-import { form, number } from '../../record/form.ts'
+import { form, longText, number } from '../../record/form.ts'
 
 export const targetForm = form({
   id: 'measure-target',
@@ -15,5 +15,6 @@ export const targetForm = form({
       .atLeast(0)
       .atMost(10_000)
       .hint('Within this of the target is shown as near it; further is off it'),
+    longText('because', 'Why, if it was another before?').lines(2).optional(),
   ],
 })
