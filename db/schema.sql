@@ -279,6 +279,29 @@ CREATE INDEX assessment_view_person ON public.assessment_view USING btree (perso
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
+-- A pack that was issued: it is printed again from what it was, never made anew
+create table board_pack (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  meeting_on date not null,
+  note text not null,
+  decisions text,
+  issued_on date not null,
+  issued_by uuid not null,
+  standing jsonb not null, -- Where each improvement stood and what each measure was, to be compared with another day
+  html text not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (issued_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX board_pack_meeting ON public.board_pack USING btree (meeting_on DESC);
+
 create table break_glass (
   id uuid not null default uuidv7(),
   created_at timestamp with time zone not null default recorded_now(),

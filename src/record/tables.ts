@@ -239,6 +239,23 @@ export type Tables = {
     obtained_on: PlainDate | null
     not_obtained_because: string | null
   }
+  board_pack: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    meeting_on: PlainDate
+    note: string
+    decisions: string | null
+    issued_on: PlainDate
+    issued_by: string
+    standing: unknown
+    html: string
+  }
   break_glass: {
     id: Generated<string>
     created_at: Generated<Moment>

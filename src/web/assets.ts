@@ -34,6 +34,7 @@ const SHEETS = [
   'plan',
   'inspection',
   'phone',
+  'pack',
 ]
 
 const read = (path: string) => readFileSync(path, 'utf8')

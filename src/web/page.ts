@@ -29,6 +29,8 @@ export type Context<Path extends string = string> = {
   readonly now: Moment
   /** The address of this page, without its query. */
   readonly address: string
+  /** A template as text, for what is kept as it was printed: it is given these values and nothing of the reader. */
+  readonly render: (view: string, values: TemplateValues) => string
 }
 
 export type TemplateValues = Record<string, unknown>

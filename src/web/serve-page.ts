@@ -123,6 +123,7 @@ const contextOf = (shell: Shell, asked: Asked, db: Context['db'], actor: Context
   query: Object.fromEntries(asked.query),
   queryAll: name => asked.query.getAll(name),
   address: asked.address,
+  render: (view, values) => shell.templates.render(view, { ...values, today: shell.today(), now }),
 })
 
 /** How many rows a list showed: `shown` when the page says, else the length of `rows`. */

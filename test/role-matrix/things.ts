@@ -62,6 +62,18 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const pack = await db
+    .insertInto('board_pack')
+    .values({
+      meeting_on: '2026-12-01',
+      note: 'What the board should know.',
+      issued_on: '2026-11-20',
+      issued_by: asker,
+      standing: '[]',
+      html: '<!DOCTYPE html><title>A pack</title>',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return {
     worker: asker,
     what: 'children',
@@ -74,6 +86,7 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     item,
     action: action.id,
     evidence: evidence.id,
+    pack: pack.id,
     page: '1',
     setting: 'caseload.weight.plan',
   }

@@ -1,4 +1,8 @@
 import type { Page } from '../page.ts'
+import { boardPack } from './board-pack/pack.page.ts'
+import { packList } from './board-pack/pack-list.page.ts'
+import { packNew } from './board-pack/pack-new.page.ts'
+import { packSince } from './board-pack/pack-since.page.ts'
 import { improvement } from './improvement/improvement.page.ts'
 import { actionDone } from './improvement-action/action-done.page.ts'
 import { actionRedate } from './improvement-action/action-redate.page.ts'
@@ -38,6 +42,10 @@ export const IMPROVEMENT_PAGES: readonly Page[] = [
   evidenceModerate,
   improvementSignOff,
   improvementReopen,
+  packList,
+  packNew,
+  boardPack,
+  packSince,
   measureChoose,
   measureAttach,
   measureDetach,

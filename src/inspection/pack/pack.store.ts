@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import { NotFound } from '../../record/conditions.ts'
+import type { Db } from '../../record/database.ts'
+import { isId } from '../../record/is-id.ts'
+import type { Moment, PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import type { Stood } from './pack.ts'
+
+export type PackLine = {
+  id: string
+  meeting_on: PlainDate
+  issued_on: PlainDate
+  issued_by: string
+  created_at: Moment
+}
+export type Pack = PackLine & { standing: Stood[]; html: string }
+
+/** Every pack that was issued, the latest meeting first. */
+export const packs = async (db: Db): Promise<PackLine[]> => {
+  const { rows } = await sql<PackLine>`
+    select board_pack.id, meeting_on, issued_on, worker.full_name as issued_by, board_pack.created_at
+    from board_pack join worker on worker.id = issued_by
+    where board_pack.voided_at is null
+    order by meeting_on desc, board_pack.created_at desc`.execute(db)
+  return rows
+}
+
+/** One pack as it was issued. Throws NotFound. */
+export const findPack = async (db: Db, id: string): Promise<Pack> => {
+  if (!isId(id)) throw new NotFound()
+  const { rows } = await sql<Pack>`
+    select board_pack.id, meeting_on, issued_on, worker.full_name as issued_by, board_pack.created_at, standing, html
+    from board_pack join worker on worker.id = issued_by
+    where board_pack.id = ${id} and board_pack.voided_at is null`.execute(db)
+  const [found] = rows
+  if (!found) throw new NotFound()
+  return found
+}

@@ -1,0 +1,33 @@
+import { issuePack } from '../../../inspection/pack/issue-pack.act.ts'
+import { packForm } from '../../../inspection/pack/pack.form.ts'
+import { standingNow } from '../../../inspection/pack/pack.ts'
+import { perform } from '../../../practice/perform.ts'
+import { redirectTo } from '../../answers.ts'
+import { page } from '../../page.ts'
+import { boardReads, packValues } from './pack-values.ts'
+
+/** Issues the board's pack: made once, from the record as it stands, and kept as it was printed. */
+export const packNew = page({
+  id: 'pack-new',
+  path: '/improvement/packs/new',
+  may: 'improvement.write',
+  view: 'pages/board-pack/pack-new.njk',
+  form: packForm,
+  async show(ctx) {
+    const { counts, asked } = await packValues(ctx, await boardReads(ctx))
+    return { counts, asked }
+  },
+  async submit(ctx, { values }) {
+    const all = await boardReads(ctx)
+    const { actor, today, now } = ctx
+    const html = ctx.render('pages/board-pack/board-pack.njk', {
+      ...(await packValues(ctx, all)),
+      ...values,
+      issued_on: today,
+      issued_by: actor.name,
+    })
+    const given = { params: ctx.params, values: { ...values, html, standing: standingNow(all) } }
+    const { done, refusals } = await perform(ctx.db, { actor, today, now }, issuePack, given)
+    return done ? redirectTo(`/improvement/packs/${done.id}`) : (refusals ?? [])
+  },
+})

@@ -1,0 +1,67 @@
+import { changedOn } from '../../../inspection/closing/closing-tests.ts'
+import { showsIn, strengthOf } from '../../../inspection/closing/evidence.ts'
+import { allItems } from '../../../inspection/improvement/improvement.store.ts'
+import { isLate, ragTone, ragWord, statusTone } from '../../../inspection/improvement/improvement.ts'
+import { type Followed, followed } from '../../../inspection/improvement/programme.ts'
+import { sayBecause } from '../../../inspection/improvement/standing.ts'
+import { inspections } from '../../../inspection/inspection/inspection.store.ts'
+import { sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { chartOf } from '../../measure-chart.ts'
+import type { Context } from '../../page.ts'
+
+/** A board is read small numbers no more than the lead member is. */
+const READ_BY = 'lead_member'
+
+/** Every improvement with how it goes, as a board may read it. */
+export const boardReads = async ({ db, today, now }: Context): Promise<Followed[]> =>
+  followed(db, await allItems(db), { today, now, role: READ_BY })
+
+const ORDER = ['behind', 'reopened', 'at_risk', 'not_started', 'on_track', 'done', 'evidenced']
+
+const lineOf = ({ item, actions, measures, standing, tests, evidence, closings }: Followed, today: string) => ({
+  item,
+  standing: {
+    ...standing,
+    because: sayBecause(standing),
+    tone: statusTone(standing.status),
+    word: ragWord(standing.rag),
+    rag_tone: ragTone(standing.rag),
+  },
+  said: { word: ragWord(item.rag), tone: ragTone(item.rag) },
+  late: actions.filter(each => isLate(each, today)).length,
+  done: actions.filter(each => each.done_on !== null).length,
+  moved: actions.filter(each => each.redatings.length > 0).length,
+  actions: actions.length,
+  tests,
+  met: tests.filter(each => each.is_met).length,
+  closing: closings[0] ?? null,
+  evidence: evidence.slice(0, 3).map(each => ({
+    ...each,
+    shown: showsIn(each),
+    strength: strengthOf(each, changedOn(actions)),
+  })),
+  measures: measures.map(each => ({
+    ...each,
+    chart: chartOf(each.measure, each.points, { target: each.attached.target, suppressed: true }),
+  })),
+})
+
+/** All that a pack says but what a person adds: the summary, and each improvement with its figures and evidence. */
+export const packValues = async (ctx: Context, all: readonly Followed[]) => {
+  const lines = all.map(each => lineOf(each, ctx.today))
+  const reports = await inspections(ctx.db, { waiting: false })
+  return {
+    counts: ORDER.map(status => ({
+      status,
+      count: lines.filter(line => line.standing.status === status).length,
+    })).filter(({ count }) => count > 0),
+    asked: lines.length,
+    late: lines.reduce((sum, line) => sum + line.late, 0),
+    moved: lines.reduce((sum, line) => sum + line.moved, 0),
+    reports: reports.map(report => ({
+      days: sayDays(report),
+      grade: report.overall ? sayGrade(report.overall) : null,
+      lines: lines.filter(line => line.item.inspection_id === report.id),
+    })),
+  }
+}
