@@ -1,0 +1,27 @@
+/** Most words that may stand where a phrase says '…'. */
+const WORDS_BETWEEN = 4
+
+const LETTER = String.raw`[\p{L}\p{N}]`
+const BETWEEN_WORDS = String.raw`,?[\s\-–/]+`
+const A_FEW_WORDS = String.raw`,?[\s\-–/]+(?:[\p{L}\p{N}’'\-–/]+,?\s+){0,${WORDS_BETWEEN}}?`
+
+const ending = (word: string) =>
+  word
+    .replaceAll(/[.+?^${}()[\]\\]/g, String.raw`\$&`)
+    .replaceAll('*', String.raw`\p{L}*`)
+    .replaceAll('-', String.raw`[\s\-–]?`)
+    .replaceAll('’', "[’']?")
+
+const wordOf = (word: string) => `(?:${word.split('|').map(ending).join('|')})`
+
+/**
+ * A phrase as people write it, ready to be looked for: 'pathway plan*' also finds 'Pathway planning'.
+ * `*` is any ending, `a|b` one word or the other, `…` up to four words of one sentence; a hyphen may be a space or nothing.
+ */
+export const patternOf = (phrase: string): RegExp => {
+  const words = phrase
+    .split(' … ')
+    .map(part => part.split(' ').map(wordOf).join(BETWEEN_WORDS))
+    .join(A_FEW_WORDS)
+  return new RegExp(`(?<!${LETTER})${words}(?!${LETTER})`, 'giu')
+}
