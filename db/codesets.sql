@@ -148,6 +148,8 @@ begin
       array['UASC', 'FORMER_UASC', 'REFUGEE', 'HP', 'DLR', 'ILR', 'EUSS', 'ARE', 'ADULT_AS', 'BRITISH', 'UNKNOWN']),
     ('improvement_status_code', 'Where an improvement has got to. Golden Thread list, configurable, 2026: Product lists',
       array['not_started', 'on_track', 'at_risk', 'behind', 'done', 'evidenced', 'reopened']),
+    ('improvement_theme_code', 'What an improvement or a finding is about. Golden Thread list, configurable, 2026: Product lists',
+      array['front-door', 'assessment', 'plans', 'voice', 'supervision', 'risk', 'partnership', 'early-help', 'disabled', 'qa-performance', 'recording', 'care-leavers', 'permanence', 'leadership', 'workforce', 'strategy-cp', 'missing-exploitation', 'health', 'sufficiency', 'education', 'iro', 'plo', 'private-fostering', 'homeless-16-17', 'lado']),
     ('inspection_type_code', 'Kind of inspection. Inspecting local authority children’s services (ILACS), 2026: Kinds of inspection and visit',
       array['STD', 'SHORT', 'FOCUS', 'MONITOR', 'JTAI', 'AREA_SEND', 'ANNUAL', 'LEGACY_SIF']),
     ('judgement_grade_code', 'Judgement of an inspection. Inspecting local authority children’s services (ILACS), 2026: The four-point scale',

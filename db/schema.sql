@@ -1339,6 +1339,29 @@ create table improvement_sign_off (
 );
 CREATE UNIQUE INDEX improvement_sign_off_once ON public.improvement_sign_off USING btree (improvement_item_id, step) WHERE (voided_at IS NULL);
 
+-- A theme added to an improvement or taken away by a person; what the rules find is never stored
+create table improvement_theme (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  improvement_item_id uuid not null,
+  theme improvement_theme_code not null,
+  applies boolean not null, -- Whether the improvement has this theme: true adds it, false takes it away, whatever the rules say
+  because text not null,
+  said_by uuid not null,
+  said_on date not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (improvement_item_id) REFERENCES improvement_item(id),
+  FOREIGN KEY (said_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX improvement_theme_once ON public.improvement_theme USING btree (improvement_item_id, theme) WHERE (voided_at IS NULL);
+
 create table inspection (
   id uuid not null default uuidv7(),
   created_at timestamp with time zone not null default recorded_now(),

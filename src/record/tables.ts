@@ -34,6 +34,7 @@ import type { evidenceShows } from '../vocabulary/codesets/evidence-shows.ts'
 import type { evidenceType } from '../vocabulary/codesets/evidence-type.ts'
 import type { gender } from '../vocabulary/codesets/gender.ts'
 import type { identifierType } from '../vocabulary/codesets/identifier-type.ts'
+import type { improvementTheme } from '../vocabulary/codesets/improvement-theme.ts'
 import type { missingType } from '../vocabulary/codesets/missing-type.ts'
 import type { nameKind } from '../vocabulary/codesets/name-kind.ts'
 import type { notSeenReason } from '../vocabulary/codesets/not-seen-reason.ts'
@@ -943,6 +944,22 @@ export type Tables = {
     signed_by: string
     signed_on: PlainDate
     note: string
+  }
+  improvement_theme: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    improvement_item_id: string
+    theme: CodeOf<typeof improvementTheme>
+    applies: boolean
+    because: string
+    said_by: string
+    said_on: PlainDate
   }
   inspection: {
     id: Generated<string>

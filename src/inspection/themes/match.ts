@@ -1,11 +1,16 @@
+import type { CodeOf } from '../../vocabulary/codeset.ts'
+import type { improvementTheme } from '../../vocabulary/codesets/improvement-theme.ts'
 import { patternOf } from './phrase.ts'
+
+/** The id of a theme: a code of the code set. */
+export type ThemeId = CodeOf<typeof improvementTheme>
 
 /**
  * The wording rule of one theme. A phrase of `names` is enough; a phrase of `hints` needs another of either kind.
  * What stands inside words of `not_in` counts for nothing. `means` says what a phrase tells where it is not plain.
  */
 export type Rule = {
-  readonly theme: string
+  readonly theme: ThemeId
   readonly names: readonly string[]
   readonly hints?: readonly string[]
   readonly not_in?: readonly string[]

@@ -70,6 +70,7 @@ import { icpcOutcome } from './icpc-outcome.ts'
 import { identifierType } from './identifier-type.ts'
 import { immigrationStatus } from './immigration-status.ts'
 import { improvementStatus } from './improvement-status.ts'
+import { improvementTheme } from './improvement-theme.ts'
 import { inspectionType } from './inspection-type.ts'
 import { judgementGrade } from './judgement-grade.ts'
 import { laOfPlacementSpecial } from './la-of-placement-special.ts'
@@ -202,6 +203,7 @@ export const CODESETS: readonly Codeset[] = [
   identifierType,
   immigrationStatus,
   improvementStatus,
+  improvementTheme,
   inspectionType,
   judgementGrade,
   laOfPlacementSpecial,

@@ -16,6 +16,7 @@ import { improvementItemEdit } from './improvement-item-edit/improvement-item-ed
 import { measureAttach } from './improvement-measure/measure-attach.page.ts'
 import { measureChoose } from './improvement-measure/measure-choose.page.ts'
 import { measureDetach } from './improvement-measure/measure-detach.page.ts'
+import { improvementThemes } from './improvement-themes/improvement-themes.page.ts'
 import { inspection } from './inspection/inspection.page.ts'
 import { inspectionCheck } from './inspection-check/inspection-check.page.ts'
 import { inspectionDiscard } from './inspection-discard/inspection-discard.page.ts'
@@ -35,6 +36,7 @@ export const IMPROVEMENT_PAGES: readonly Page[] = [
   improvement,
   improvementItem,
   improvementItemEdit,
+  improvementThemes,
   improvementActionNew,
   actionRedate,
   actionDone,

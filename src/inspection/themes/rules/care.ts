@@ -26,8 +26,11 @@ export const CARE_RULES: readonly Rule[] = [
       'together or apart',
       'long-term foster*',
     ],
-    not_in: ['post-adoption medical'],
-    means: { 'special guardian*': 'a lasting home with somebody the child knows', kinship: 'care by family and friends' },
+    not_in: [],
+    means: {
+      'special guardian*': 'a lasting home with somebody the child knows',
+      kinship: 'care by family and friends',
+    },
   },
   {
     theme: 'care-leavers',
@@ -45,7 +48,6 @@ export const CARE_RULES: readonly Rule[] = [
       'staying put',
       'setting up home',
       'former relevant',
-      'year-olds not in contact',
       'throughcare',
       '16 plus service',
       '16+ service',
@@ -94,7 +96,10 @@ export const CARE_RULES: readonly Rule[] = [
       'physical and emotional health',
     ],
     not_in: ['health and wellbeing board'],
-    means: { 'camh|camhs': 'mental health services for children', 'strengths and difficulties': 'a questionnaire of how a child feels' },
+    means: {
+      'camh|camhs': 'mental health services for children',
+      'strengths and difficulties': 'a questionnaire of how a child feels',
+    },
   },
   {
     theme: 'education',
@@ -127,7 +132,12 @@ export const CARE_RULES: readonly Rule[] = [
       'gcse*',
     ],
     hints: ['education', 'attendance', 'school*'],
-    not_in: ['special educational needs', 'missing from home school or care', 'education employment', 'employment education|and'],
+    not_in: [
+      'special educational needs',
+      'missing from home school or care',
+      'education employment',
+      'employment education|and',
+    ],
     means: { 'pep|peps': 'a personal education plan' },
   },
   {
@@ -145,7 +155,6 @@ export const CARE_RULES: readonly Rule[] = [
       'recruit* … adopters',
       'unsuitable accommodation',
       'sufficient and suitable accommodation',
-      'recruitment strategy for adoption',
       'adoption placement*',
       'unregistered',
       'unregulated',
@@ -169,7 +178,14 @@ export const CARE_RULES: readonly Rule[] = [
       'stable homes',
     ],
     hints: ['placement*', 'accommodation', 'commission*'],
-    not_in: ['sufficiency … workforce|staff|social', 'placement* with parent*', 'long-term foster placement*', 'long-term foster homes', 'adoption placements breakdown', 'commissioners', 'private foster carer*', 'support placement stability'],
+    not_in: [
+      'sufficiency … workforce|staff|social',
+      'placement* with parent*',
+      'long-term foster placement*',
+      'long-term foster homes',
+      'commissioners',
+      'private foster carer*',
+    ],
     means: { unregistered: 'a home nobody inspects, which may not be used' },
   },
   {

@@ -6,9 +6,10 @@ import { findItem } from '../../../inspection/improvement/improvement.store.ts'
 import { type Action, isLate, ragTone, ragWord, statusTone } from '../../../inspection/improvement/improvement.ts'
 import { followed } from '../../../inspection/improvement/programme.ts'
 import { sayBecause } from '../../../inspection/improvement/standing.ts'
-import { themesOf } from '../../../inspection/improvement/themes.ts'
 import { findInspection, findingAt } from '../../../inspection/inspection/inspection.store.ts'
 import { findingTone, heldOn, sayDays } from '../../../inspection/inspection/inspection.ts'
+import { itemThemes } from '../../../inspection/themes/item-themes.ts'
+import { themesSaid } from '../../../inspection/themes/themes.store.ts'
 import { seesSuppressed } from '../../../measures/suppress.ts'
 import { monthsBetween, type PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
 import { closingStep } from '../../../vocabulary/codesets/closing-step.ts'
@@ -63,7 +64,7 @@ export const improvementItem = page({
       item,
       inspection: { ...inspection, days: sayDays(inspection) },
       finding: finding && { ...finding, tag: findingTone(finding.tone) },
-      themes: themesOf(item.text).map(({ label }) => label),
+      themes: itemThemes(item.text, await themesSaid(db, [item.id])),
       standing: standing && {
         ...standing,
         because: sayBecause(standing),

@@ -1,6 +1,8 @@
 import { attachedTo, findItem } from '../../../inspection/improvement/improvement.store.ts'
 import { canFollow } from '../../../inspection/improvement/progress.ts'
-import { suggestedMeasures, themesOf } from '../../../inspection/improvement/themes.ts'
+import { itemThemes } from '../../../inspection/themes/item-themes.ts'
+import { measuresFor } from '../../../inspection/themes/measures.ts'
+import { themesSaid } from '../../../inspection/themes/themes.store.ts'
 import { figuresOf } from '../../../measures/figures.ts'
 import { MEASURES } from '../../../measures/index.ts'
 import { AREAS } from '../../../measures/measure.ts'
@@ -27,12 +29,13 @@ export const measureChoose = page({
       today: figures.get(measure.id)?.says ?? 'not known',
       is_attached: attached.has(measure.id),
     }))
-    const suggested = suggestedMeasures(item.text)
+    const said = await themesSaid(db, [item.id])
+    const themes = itemThemes(item.text, said).filter(({ applies }) => applies)
     return {
       item,
       q,
-      themes: themesOf(item.text).map(({ label }) => label),
-      suggested: suggested
+      themes: themes.map(({ label }) => label),
+      suggested: measuresFor(themes)
         .flatMap(id => lines.find(line => line.id === id && !line.is_attached) ?? [])
         .slice(0, SUGGESTED),
       lines: lines.filter(({ id, title, counts, meets, area_name }) => {

@@ -32,7 +32,7 @@ describe('the improvement programme', () => {
       await aReferral(db, leo)
       await aReferral(db, ava)
       const choose = await diana.get(`${href}/measures/new`)
-      assert.match(choose.text, /Suggested by its words the front door Children are referred again/)
+      assert.match(choose.text, /Suggested by what it is about the front door Children are referred again/)
       assert.match((await diana.get(`${href}/measures/new?q=visits`)).text, /No measure has these words|seen in time/)
       assert.match(
         (await diana.get(`${href}/measures/new/FD7`)).text,
