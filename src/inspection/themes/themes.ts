@@ -2,8 +2,11 @@ import { improvementTheme } from '../../vocabulary/codesets/improvement-theme.ts
 import { ENOUGH, type Match, matchesOf, type Rule, strengthOf, type ThemeId } from './match.ts'
 import { measuresFor } from './measures.ts'
 import { CARE_RULES } from './rules/care.ts'
+import { GROUP_RULES } from './rules/groups.ts'
 import { HELP_RULES } from './rules/help.ts'
-import { RUNNING_RULES } from './rules/running.ts'
+import { LEADING_RULES } from './rules/leading.ts'
+import { PROTECTION_RULES } from './rules/protection.ts'
+import { STAFF_RULES } from './rules/staff.ts'
 
 /** A theme of what inspectors ask for, as people read it. */
 export type Theme = { readonly id: ThemeId; readonly label: string }
@@ -15,7 +18,14 @@ export type FoundTheme = Theme & { readonly strength: number; readonly matches: 
 export const THEMES: readonly Theme[] = improvementTheme.codes.map(({ code, label }) => ({ id: code, label }))
 
 /** Every wording rule, one a theme. */
-export const RULES: readonly Rule[] = [...HELP_RULES, ...CARE_RULES, ...RUNNING_RULES]
+export const RULES: readonly Rule[] = [
+  ...HELP_RULES,
+  ...PROTECTION_RULES,
+  ...CARE_RULES,
+  ...GROUP_RULES,
+  ...STAFF_RULES,
+  ...LEADING_RULES,
+]
 
 const ruleOf = new Map(RULES.map(rule => [rule.theme, rule]))
 

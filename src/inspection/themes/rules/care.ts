@@ -17,7 +17,6 @@ export const CARE_RULES: readonly Rule[] = [
       'family and friends',
       'special guardian*',
       'adopt|adopter*|adopted|adoption|adoptive|adopting',
-      'foster to|for adopt*',
       'return|returning|returned home from care',
       'plan to return home',
       're-unif*',
@@ -26,7 +25,6 @@ export const CARE_RULES: readonly Rule[] = [
       'together or apart',
       'long-term foster*',
     ],
-    not_in: [],
     means: {
       'special guardian*': 'a lasting home with somebody the child knows',
       kinship: 'care by family and friends',
@@ -187,9 +185,5 @@ export const CARE_RULES: readonly Rule[] = [
       'private foster carer*',
     ],
     means: { unregistered: 'a home nobody inspects, which may not be used' },
-  },
-  {
-    theme: 'homeless-16-17',
-    names: ['homeless*', '16 and 17-year-old* … accommodat*', 'southwark'],
   },
 ]
