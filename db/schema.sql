@@ -1906,6 +1906,41 @@ create table published_figure (
 );
 CREATE UNIQUE INDEX published_figure_once ON public.published_figure USING btree (measure, year, whose) WHERE (voided_at IS NULL);
 
+-- Judgements of other authorities as they were published, loaded here from a file; loading an inspection again puts its earlier row aside
+create table published_judgement (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  authority text not null, -- As the list of authorities names it, or as the file did where it is not in the list
+  urn text, -- The number Ofsted gives the authority
+  framework text not null,
+  start_on date not null,
+  end_on date,
+  published_on date not null,
+  overall text,
+  leaders text,
+  help_and_protection text,
+  children_in_care text,
+  care_leavers text,
+  adoption text,
+  improvements integer, -- How many things the report asks to improve
+  source text not null default 'loaded'::text,
+  CHECK ((end_on >= start_on)),
+  CHECK ((published_on >= COALESCE(end_on, start_on))),
+  CHECK ((num_nonnulls(overall, leaders, help_and_protection, children_in_care, care_leavers, adoption) > 0)),
+  CHECK ((array_remove(ARRAY[overall, leaders, help_and_protection, children_in_care, care_leavers, adoption], NULL::text) <@ ARRAY['outstanding'::text, 'good'::text, 'requires improvement'::text, 'inadequate'::text, 'adequate'::text, 'not judged'::text])),
+  CHECK ((improvements >= 0)),
+  CHECK ((source = 'loaded'::text)),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX published_judgement_once ON public.published_judgement USING btree (authority, framework, start_on) WHERE (voided_at IS NULL);
+
 create table referral_outcome (
   id uuid not null default uuidv7(),
   created_at timestamp with time zone not null default recorded_now(),

@@ -1316,6 +1316,30 @@ export type Tables = {
     value: number
     source: string
   }
+  published_judgement: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    authority: string
+    urn: string | null
+    framework: string
+    start_on: PlainDate
+    end_on: PlainDate | null
+    published_on: PlainDate
+    overall: string | null
+    leaders: string | null
+    help_and_protection: string | null
+    children_in_care: string | null
+    care_leavers: string | null
+    adoption: string | null
+    improvements: number | null
+    source: Generated<string>
+  }
   referral_outcome: {
     id: Generated<string>
     created_at: Generated<Moment>
