@@ -33,6 +33,7 @@ const SHEETS = [
   'child',
   'plan',
   'inspection',
+  'library',
   'phone',
   'pack',
 ]

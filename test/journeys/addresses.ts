@@ -53,6 +53,7 @@ const WORDS: Record<string, readonly string[]> = {
   what: ['drift', 'overdue', 'waiting'],
   part: ['address'],
   page: ['1'],
+  authority: ['swindon'],
   setting: ['authority.colour'],
 }
 

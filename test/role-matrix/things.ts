@@ -88,6 +88,7 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     evidence: evidence.id,
     pack: pack.id,
     page: '1',
+    authority: 'swindon',
     setting: 'caseload.weight.plan',
   }
 }

@@ -18,7 +18,7 @@ export const isArea = (text: string | undefined): text is Area => text !== undef
 export type Grades = Readonly<Record<Area, Grade | null>>
 
 /** What each source is, the one that is believed first standing last: a report accepted here goes over what others typed. */
-export const SOURCES = { published: 'as collected', loaded: 'loaded here', accepted: 'report accepted here' } as const
+export const SOURCES = { published: 'collected', loaded: 'loaded here', accepted: 'report accepted here' } as const
 export type JudgedBy = keyof typeof SOURCES
 
 /** One inspection of one authority, with what was judged. It names no child and nobody who inspected. */

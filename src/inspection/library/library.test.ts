@@ -133,9 +133,10 @@ describe('every authority on a day', () => {
     assert.equal(gradeOf('2026-01-01', 'aldermere'), 'good')
   })
 
-  test('is not there once it has ended: its area is with those it became', () => {
+  test('is not there before it began or once it has ended: its area is with those it became', () => {
     assert.equal(gradeOf('2021-03-31', 'northamptonshire'), 'inadequate')
     assert.equal(gradeOf('2021-04-01', 'northamptonshire'), undefined)
+    assert.equal(gradeOf('2021-03-31', 'north-northamptonshire'), undefined)
     assert.equal(gradeOf('2022-11-16', 'north-northamptonshire'), 'inadequate')
   })
 })

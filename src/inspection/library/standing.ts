@@ -40,7 +40,7 @@ export const linesOn = (
 ): Line[] => {
   const bySlug = Map.groupBy(judgements, each => each.slug)
   const listed = authorities
-    .filter(({ ended_on }) => ended_on === null || on < ended_on)
+    .filter(({ began_on, ended_on }) => (began_on ?? '') <= on && (ended_on === null || on < ended_on))
     .map(authority => ({ slug: authority.slug, name: authority.name, authority }))
   const known = new Set(authorities.map(({ slug }) => slug))
   const others = [...bySlug].flatMap(([slug, [first]]) =>

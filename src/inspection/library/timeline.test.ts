@@ -27,12 +27,15 @@ describe('the timeline of an authority', () => {
     ])
   })
 
-  test('has in each area times that follow one another, the last of which goes on', () => {
+  test('has in each area times that follow one another, the last of which goes on; one that an inspection passed over is older', () => {
     assert.deepEqual(spansOf(all, 'care_leavers', '2026-11-30'), [
-      { grade: 'requires improvement', from_on: '2014-05-23', to_on: '2023-08-11' },
-      { grade: 'good', from_on: '2023-08-11', to_on: null },
+      { grade: 'requires improvement', from_on: '2014-05-23', to_on: '2019-08-12', is_older: false },
+      { grade: 'requires improvement', from_on: '2019-08-12', to_on: '2023-08-11', is_older: true },
+      { grade: 'good', from_on: '2023-08-11', to_on: null, is_older: false },
     ])
-    assert.deepEqual(spansOf(all, 'overall', '2019-08-11'), [{ grade: 'good', from_on: '2014-05-23', to_on: null }])
+    assert.deepEqual(spansOf(all, 'overall', '2019-08-11'), [
+      { grade: 'good', from_on: '2014-05-23', to_on: null, is_older: false },
+    ])
     assert.deepEqual(spansOf(all, 'children_in_care', '2026-11-30'), [])
   })
 })

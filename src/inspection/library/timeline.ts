@@ -41,18 +41,28 @@ export const timelineOf = (judgements: readonly Judgement[]): Step[] =>
     }
   })
 
-/** A time during which a grade was the latest published. `to_on` null: it still is. */
-export type Span = { readonly grade: Grade; readonly from_on: PlainDate; readonly to_on: PlainDate | null }
+/**
+ * A time during which a grade was the latest published. `to_on` null: it still is. `is_older`: an inspection at its beginning
+ * said nothing of the area by itself, and the grade is from before.
+ */
+export type Span = {
+  readonly grade: Grade
+  readonly from_on: PlainDate
+  readonly to_on: PlainDate | null
+  readonly is_older: boolean
+}
 
 /** One authority's grades in one area as times that follow each other, those published on or before a day. */
 export const spansOf = (judgements: readonly Judgement[], area: Area, on: PlainDate): Span[] => {
-  const graded = judgements.flatMap(each => {
+  const begun: Omit<Span, 'to_on'>[] = []
+  for (const each of judgements) {
+    if (!judgesTheWhole(each) || knownOn(each) > on) continue
     const grade = each.grades[area]
-    return grade && gradeRank(grade) >= 0 && judgesTheWhole(each) && knownOn(each) <= on
-      ? [{ grade, from_on: knownOn(each) }]
-      : []
-  })
-  return graded.map((each, at) => ({ ...each, to_on: graded[at + 1]?.from_on ?? null }))
+    const last = begun.at(-1)
+    if (grade && gradeRank(grade) >= 0) begun.push({ grade, from_on: knownOn(each), is_older: false })
+    else if (last && !last.is_older) begun.push({ grade: last.grade, from_on: knownOn(each), is_older: true })
+  }
+  return begun.map((each, at) => ({ ...each, to_on: begun[at + 1]?.from_on ?? null }))
 }
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`

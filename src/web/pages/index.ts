@@ -47,6 +47,7 @@ import { householdNew } from './household-new/household-new.page.ts'
 import { howItWorks } from './how-it-works/how-it-works.page.ts'
 import { identifierNew } from './identifier-new/identifier-new.page.ts'
 import { IMPROVEMENT_PAGES } from './improvement-pages.ts'
+import { LIBRARY_PAGES } from './library-pages.ts'
 import { MEASURE_PAGES } from './measure-pages.ts'
 import { nameNew } from './name-new/name-new.page.ts'
 import { openedByPage } from './opened-by/opened-by.page.ts'
@@ -138,6 +139,7 @@ export const PAGES: readonly Page[] = [
   // measures
   ...MEASURE_PAGES,
   ...IMPROVEMENT_PAGES,
+  ...LIBRARY_PAGES,
   // who may open what
   restriction,
   restrictionLift,

@@ -8,6 +8,7 @@ const LISTS: Readonly<Record<string, string>> = {
   '/team': 'the workers of a team',
   '/team/list/:what': 'a list of a team',
   '/team/workers/:worker': 'a worker’s children',
+  '/library': 'judgements of authorities',
   '/measures/:measure': 'the children of a measure',
 }
 
