@@ -2,6 +2,7 @@ import { clocksBench } from './clocks.ts'
 import { demoBench } from './demo.ts'
 import { pagesBench } from './pages.ts'
 import { readReportBench } from './read-report.ts'
+import { reportsBench } from './reports.ts'
 
 /** Each bench prints its figures; none is asserted, since machines differ. */
 const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   pages: pagesBench,
   search: args => pagesBench([...args, '--only=search']),
   'read-report': readReportBench,
+  reports: reportsBench,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

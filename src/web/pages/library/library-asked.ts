@@ -97,7 +97,10 @@ export const libraryFields = ({ on, area, region, grade }: Asked) => [
     value: grade,
     options: [
       { value: '', text: 'Any' },
-      ...SHOWN_GRADES.filter(each => each !== 'adequate').map(value => ({ value, text: gradeSaid(value).text })),
+      ...SHOWN_GRADES.filter(each => each !== 'adequate' || grade === each).map(value => ({
+        value,
+        text: gradeSaid(value).text,
+      })),
       { value: NONE, text: 'Not known' },
     ],
   },
