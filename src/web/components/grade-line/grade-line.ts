@@ -30,6 +30,8 @@ const WIDTH = 960
 const RIGHT = WIDTH - 12
 const ROW = 32
 const TOP = 28
+/** As wide as a bold letter of these words is, on average. */
+const LETTER = 8.2
 
 const round = (n: number) => Math.round(n * 10) / 10
 
@@ -69,7 +71,7 @@ export const gradeLine = (given: {
           x: start,
           width,
           text:
-            [span.grade, span.grade.split(',')[0] ?? '', span.letter].find(text => text.length * 7 + 14 < width) ?? '',
+            [span.grade, span.grade.split(',')[0] ?? '', span.letter].find(text => text.length * LETTER + 14 < width) ?? '',
           classes: `gt-tile gt-tile--${span.tone}${span.is_older ? ' gt-tile--older' : ''}`,
           says: `${label}: ${span.grade}, ${sayDate(span.from)} to ${until(span)}`,
         }
