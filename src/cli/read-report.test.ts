@@ -51,6 +51,9 @@ describe('read-report', () => {
       'overall',
       'improvements',
       'findings',
+      'visit',
+      'figures',
+      'second_hand',
       'faults',
     ])
     assert.equal(read?.file, report)

@@ -57,8 +57,16 @@ export const gradeTone = (grade: string): string => TONE_OF[grade] ?? 'grey'
 export const GRADE_CHOICES = GRADES.map(grade => ({ code: grade, label: sayGrade(grade) }))
 export const TONE_CHOICES = TONES.map(tone => ({ code: tone, label: capital(tone) }))
 
-export const findingTone = (tone: string | null): string =>
-  tone === 'strength' ? 'green' : tone === 'weakness' ? 'red' : tone === 'mixed' ? 'orange' : 'grey'
+const FINDING_TONES: Readonly<Record<string, string>> = {
+  strength: 'green',
+  progress: 'blue',
+  weakness: 'red',
+  'priority action': 'red',
+  mixed: 'orange',
+}
+
+/** The colour of the tag a finding's tone stands in. */
+export const findingTone = (tone: string | null): string => FINDING_TONES[tone ?? ''] ?? 'grey'
 
 /** 'Mon 17 Jul 2023 to Fri 28 Jul 2023'; one day alone where it began and ended on it. */
 export const sayDays = ({ start_on, end_on }: Pick<Inspection, 'start_on' | 'end_on'>): string => {

@@ -3,7 +3,18 @@ export type Piece = { x: number; y: number; text: string; size?: number; face?: 
 
 const FACES = { plain: 'F1', bold: 'F2', symbol: 'F3' } as const
 
-const escaped = (text: string) => text.replaceAll('’', '\u0092').replace(/[\\()]/g, '\\$&')
+/** Where the standard fonts keep the marks that Latin-1 has not. */
+const MARKS: Record<string, string> = {
+  '‘': '\u0091',
+  '’': '\u0092',
+  '“': '\u0093',
+  '”': '\u0094',
+  '•': '\u0095',
+  '–': '\u0096',
+  '—': '\u0097',
+}
+
+const escaped = (text: string) => text.replace(/[‘’“”•–—]/g, mark => MARKS[mark] ?? mark).replace(/[\\()]/g, '\\$&')
 
 const drawn = ({ x, y, text, size = 12, face = 'plain' }: Piece) =>
   `BT /${FACES[face]} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`

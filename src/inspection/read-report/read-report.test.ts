@@ -29,6 +29,9 @@ describe('a report', () => {
       published: '2023-07-20',
       lead_inspectors: ['Mary Ann O’Neil', 'Tom Lee-Jones'],
       overall: 'requires improvement',
+      visit: null,
+      figures: [],
+      second_hand: false,
       faults: [],
     })
     assert.deepEqual(

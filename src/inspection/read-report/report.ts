@@ -4,7 +4,8 @@ import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 export const GRADES = ['outstanding', 'good', 'requires improvement', 'inadequate', 'adequate', 'not judged'] as const
 export type Grade = (typeof GRADES)[number]
 
-export const TONES = ['strength', 'weakness', 'mixed', 'neutral'] as const
+/** What a finding finds. Letters of visits speak of progress and of priority action too; reports of inspections do not. */
+export const TONES = ['strength', 'progress', 'weakness', 'priority action', 'mixed', 'neutral'] as const
 export type Tone = (typeof TONES)[number]
 
 /** One judged area: `area` is our name for it, `label` the report's own words. */
@@ -15,6 +16,37 @@ export type Improvement = { text: string; group: string | null; priority: boolea
 
 /** One numbered paragraph of the report, under the heading it stands beneath. */
 export type Finding = { paragraph: number | null; section: string | null; text: string; tone: Tone | null }
+
+/** A grade given at an earlier inspection, with when in the words printed ('July 2023'). */
+export type JudgedBefore = { grade: Grade; on: string | null }
+
+/**
+ * What a letter of a focused or monitoring visit says besides: which visit since the judgement (the fourth: 4), every
+ * inspector with the lead first, what was looked at, and the headline, its paragraphs on lines of their own.
+ */
+export type Visit = {
+  number: number | null
+  inspectors: string[]
+  looked_at: string[]
+  headline: string | null
+  judged_before: JudgedBefore | null
+}
+
+/**
+ * A number a finding quotes, and where: `finding` is the finding's place in the list, from 0, and the number with its
+ * unit is the characters `from` to `to` of that finding's text. 'From 45% to 81%' is 81, which `was` 45; '64 of 81' is 64
+ * `out_of` 81. `counts` is what is counted in the text's own words, null where it is not said beside the number.
+ */
+export type Figure = {
+  value: number
+  out_of: number | null
+  was: number | null
+  unit: string
+  counts: string | null
+  finding: number
+  from: number
+  to: number
+}
 
 /** Something a person should look at before accepting what was read. */
 export type Fault = { field: string; says: string }
@@ -34,6 +66,11 @@ export type Report = {
   overall: Grade | null
   improvements: Improvement[]
   findings: Finding[]
+  /** Null for an inspection. Absent, like the next two, from readings kept before letters could be read. */
+  visit?: Visit | null
+  figures?: Figure[]
+  /** Read from somebody's account of it, not from the report or letter itself. */
+  second_hand?: boolean
   faults: Fault[]
 }
 

@@ -4,13 +4,13 @@ import type { Tone } from './report.ts'
 const listed = (words: string) => words.trim().split(/,\s+/)
 
 /** Words by which inspectors praise, and by which they find fault. Whole words; a trailing * stands for any ending. */
-const PRAISE = listed(`
+export const PRAISE = listed(`
   strong, strength*, good, excellent, outstanding, effective, effectively, highly, well, impressive,
   improved, improving, positive, positively, timely, prompt, promptly, swift, swiftly, robust, clear,
   sensitive*, skilled, skilful*, purposeful, thorough*, comprehensive, benefit, benefits, thriv*,
   appropriately, proud, committed, passionate, ambitious, child-centred, valued, safer, make progress
 `)
-const FAULT = listed(`
+export const FAULT = listed(`
   weak, weakness*, poor, poorly, inadequate, inconsistent*, ineffective*, insufficient*, delay, delays,
   delayed, drift, too many, too long, too slow, too often, too late, too few, not all, not always,
   not consistently, not sufficiently, not routinely, not yet, not effective*, not robust, not clear,
@@ -22,10 +22,11 @@ const FAULT = listed(`
 `)
 const UNDECIDED = /\btoo (early|soon) to (see|say|judge|evaluate|know|assess|measure|determine)\b/
 /** A finding that turns on one of these says two things, whether or not our lists know the words for both. */
-const TURN = /\b(however|despite|although|nevertheless|while|whilst|but|except)\b/
-const TURNED_ROUND = /\b(no|not|nor|without|any|did not find any) (weakness\w*|delays?|drift|gaps)\b/g
+export const TURN = /\b(however|despite|although|nevertheless|while|whilst|but|except)\b/
+export const TURNED_ROUND = /\b(no|not|nor|without|any|did not find any) (weakness\w*|delays?|drift|gaps)\b/g
 
-const anyOf = (words: string[]) =>
+/** A pattern for any of these words: whole words, a trailing * for any ending. */
+export const anyOf = (words: string[]) =>
   `(?:${words.map(word => word.replace('*', '\\w*').replaceAll(' ', '\\s+')).join('|')})\\b`
 const PRAISED = new RegExp(`\\b${anyOf(PRAISE)}`, 'g')
 const FAULTED = new RegExp(`\\b${anyOf(FAULT)}`, 'g')

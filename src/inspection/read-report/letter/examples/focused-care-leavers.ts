@@ -1,0 +1,67 @@
+import type { Example } from './example.ts'
+
+/** Sections by subject instead of one list of findings; the visit was of one day; what to improve comes last. */
+export const focusedCareLeavers: Example = {
+  id: 'focused, care leavers',
+  setting: { bullet: '-', headings: 'bold', right: 470 },
+  words: [
+    '> 9 June 2025',
+    '> Dr Helen Voss',
+    '> Corporate Director for Children, Royal Borough of Westmere',
+    'Dear Dr Voss',
+    '# Ofsted focused visit to the Royal Borough of Westmere children’s services',
+    'Following the visit on 7 May 2025, I write to report what we found. The visit was undertaken by Sean Lyle HMI and Amina Yusuf HMI.',
+    'Inspectors evaluated the quality and impact of support to care leavers; the transition of young people from children’s teams; and the help given to care leavers in custody.',
+    '# Summary',
+    'Most care leavers in Westmere are supported well by personal advisers whom they trust.',
+    'Those who live far away are not.',
+    '# Support from personal advisers',
+    'Personal advisers keep in touch with 96 per cent of care leavers. They are tenacious, and young people value them.',
+    'Pathway plans are variable. Some are rich and written with the young person; others are out of date.',
+    '# Health and accommodation',
+    'Care leavers wait too long for help with their mental health. At the time of the visit 23 young people were on the waiting list.',
+    'The number of care leavers in unsuitable accommodation has fallen from 11 to 4 in a year.',
+    '# Leadership',
+    'Corporate parents are ambitious for care leavers. The local offer is comprehensive and was written with young people.',
+    '# Areas for improvement',
+    '- The quality of pathway plans.',
+    '- Access to mental health services.',
+    'Yours sincerely,',
+    '> Sean Lyle',
+    '> His Majesty’s Inspector',
+  ],
+  expected: {
+    kind: 'focused visit',
+    number: null,
+    authority: 'Westmere',
+    start: '2025-05-07',
+    end: '2025-05-07',
+    published: '2025-06-09',
+    inspectors: ['Sean Lyle', 'Amina Yusuf'],
+    looked_at: [
+      'the quality and impact of support to care leavers',
+      'the transition of young people from children’s teams',
+      'the help given to care leavers in custody',
+    ],
+    headline:
+      'Most care leavers in Westmere are supported well by personal advisers whom they trust.\nThose who live far away are not.',
+    judged_before: null,
+    improvements: [
+      ['The quality of pathway plans.', false],
+      ['Access to mental health services.', false],
+    ],
+    findings: [
+      [1, 'Support from personal advisers', 'strength', 'Personal advisers keep'],
+      [2, 'Support from personal advisers', 'mixed', 'Pathway plans are variable.'],
+      [3, 'Health and accommodation', 'weakness', 'Care leavers wait'],
+      [4, 'Health and accommodation', 'progress', 'The number of care leavers'],
+      [5, 'Leadership', 'strength', 'Corporate parents are'],
+    ],
+    figures: [
+      [1, 96, null, null, 'per cent', 'care leavers'],
+      [3, 23, null, null, 'number', 'young people were on the waiting list'],
+      [4, 4, null, 11, 'number', 'number of care leavers in unsuitable accommodation'],
+    ],
+    faults: [],
+  },
+}

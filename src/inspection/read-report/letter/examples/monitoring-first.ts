@@ -1,0 +1,53 @@
+import type { Example } from './example.ts'
+
+/** The first visit, in figures ('1st'), with a range of days and little progress. */
+export const monitoringFirst: Example = {
+  id: 'monitoring, first',
+  setting: { bullet: '•', headings: 'bold', size: 11.5 },
+  words: [
+    '> Published: 12 January 2024',
+    '> Sarah Ito',
+    '> Director of Children’s Services, London Borough of Kestrel Hill',
+    'Dear Sarah Ito',
+    '# Monitoring visit of London Borough of Kestrel Hill children’s services',
+    'I write with the findings of the 1st monitoring visit, which took place from 28 November to 30 November 2023, after children’s services were judged inadequate overall in February 2023. The visit was carried out by Derek Munn HMI (lead) and Lucy Faraday HMI.',
+    '# What the visit covered',
+    'The visit looked at the front door, and at:',
+    '* the response to children at risk of exploitation',
+    '* return home interviews',
+    '# Summary of findings',
+    'Progress has been slow. Children who go missing are not safer than they were.',
+    '# Evaluation of progress',
+    'The pace of change has been too slow. Leaders have a plan, but it has not yet reached practice.',
+    'Return home interviews are offered late or not at all: in October only 22 of 70 were done in three days.',
+    'Screening at the front door is quicker. The backlog of contacts, 140 in June, had been cleared by November.',
+    'Leaders are committed and realistic about what they must do.',
+    'Yours sincerely',
+    '> Derek Munn',
+    '> His Majesty’s Inspector',
+  ],
+  expected: {
+    kind: 'monitoring visit',
+    number: 1,
+    authority: 'Kestrel Hill',
+    start: '2023-11-28',
+    end: '2023-11-30',
+    published: '2024-01-12',
+    inspectors: ['Derek Munn', 'Lucy Faraday'],
+    looked_at: ['the response to children at risk of exploitation', 'return home interviews'],
+    headline: 'Progress has been slow. Children who go missing are not safer than they were.',
+    judged_before: { grade: 'inadequate', on: 'February 2023' },
+    improvements: [],
+    findings: [
+      [1, 'Evaluation of progress', 'weakness', 'The pace of change'],
+      [2, 'Evaluation of progress', 'weakness', 'Return home interviews'],
+      [3, 'Evaluation of progress', 'progress', 'Screening at the front'],
+      [4, 'Evaluation of progress', 'strength', 'Leaders are committed'],
+    ],
+    figures: [
+      [2, 22, 70, null, 'number', 'were done in three days'],
+      [3, 140, null, null, 'number', 'backlog of contacts'],
+    ],
+    faults: [],
+  },
+}

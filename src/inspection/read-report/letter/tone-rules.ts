@@ -1,0 +1,76 @@
+import { anyOf, FAULT, PRAISE, TURNED_ROUND } from '../tone.ts'
+
+/** One rule of wording: words by which a finding shows its tone. `tone` null takes words out of the count. */
+export type ToneRule = {
+  id: string
+  tone: 'priority action' | 'progress' | 'weakness' | 'strength' | null
+  words: RegExp
+}
+
+const listed = (words: string) => words.trim().split(/,\s+/)
+const any = (words: string) => new RegExp(`\\b${anyOf(listed(words))}`, 'g')
+
+/** What is better than it was, at this visit or since the judgement. */
+const BETTER = `
+  improved, improves, improving, improvement in, progress has been made, progress is, made progress, good progress,
+  considerable progress, significant progress, steady progress, some progress, strengthened, is now, are now, now more,
+  become more, becoming more, has become, quicker, sooner, no longer, more stable, more timely, more consistent*,
+  more thorough, better than, safer than, been cleared, more frequent, has begun, have begun, beginning to, on track
+`
+
+/** What stands still or has gone back, though it is said with a word of progress. */
+const STALLED = `
+  has not improved, have not improved, not yet improved, not made enough progress, not made sufficient progress,
+  little progress, limited progress, insufficient progress, not enough progress, no progress, slow progress,
+  progress has been slow, progress has been too slow, progress is slow, progress is too slow, progress is limited,
+  progress has been limited, pace of change has been too slow, pace of change is too slow, too slow, has stalled,
+  not reduced, has weakened, have weakened, has worsened, have worsened, less safe, not safer, not better
+`
+
+/** Fault in words that the lists for inspection reports lack. */
+const MORE_FAULT = `
+  seldom, missing, out of date, overdue, lapsed, late, too far, stretched, drifted, had not, not kept up, disarray
+`
+
+/** Praise in words that the lists for inspection reports lack. */
+const MORE_PRAISE = `
+  tenacious, regular, regularly, warmth, insight*, rich, rigour, rigorous*, listen, listens, at once, on time, useful, realistic
+`
+
+/** What is better when there is less of it, and worse when there is more. */
+const BAD = `(?:caseloads?|vacanc\\w+|turnover|agency|backlogs?|waits?|waiting|delays?|drift|overdue|unallocated|unsuitable|unregistered|missing|re-referrals?|repeat|late|lapsed)`
+const OF_BAD = (moved: string) =>
+  new RegExp(`\\b${BAD}\\b[^.;:]{0,60}?\\b(?:has|have|had)(?: been| also| now)* ${moved}\\b`, 'g')
+
+/** A sentence of how it was at another visit, which this one only compares with. */
+const BEFORE_NOW =
+  /(?<=^|[.!?] )at the (?:last|previous|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?: monitoring| focused)? (?:visit|inspection)[^.;]*/g
+
+/**
+ * In this order, each taking its words away from the rules after it: 'has not improved' is counted once, as weakness.
+ * The lists of praise and of fault are those by which inspection reports are read.
+ */
+export const TONE_RULES: readonly ToneRule[] = [
+  { id: 'fault denied', tone: null, words: TURNED_ROUND },
+  {
+    id: 'no priority action',
+    tone: null,
+    words: /\b(no|not any|without|not) (an )?(areas? for )?priority actions?\b/g,
+  },
+  { id: 'priority action', tone: 'priority action', words: /\b(areas? for )?priority actions?\b/g },
+  { id: 'before', tone: null, words: BEFORE_NOW },
+  { id: 'less that is bad', tone: 'progress', words: OF_BAD('(?:reduced|fallen|halved|dropped|decreased|cleared)') },
+  { id: 'more that is bad', tone: 'weakness', words: OF_BAD('(?:risen|increased|grown|doubled|gone up)') },
+  { id: 'stalled', tone: 'weakness', words: any(STALLED) },
+  {
+    id: 'lacks praise',
+    tone: 'weakness',
+    words: new RegExp(`\\black(s|ed|ing)? ${anyOf([...PRAISE, 'rigour'])}`, 'g'),
+  },
+  { id: 'praise denied', tone: 'weakness', words: new RegExp(`\\bnot (?:\\w+ )?${anyOf(PRAISE)}`, 'g') },
+  { id: 'better', tone: 'progress', words: any(BETTER) },
+  { id: 'more fault', tone: 'weakness', words: any(MORE_FAULT) },
+  { id: 'fault', tone: 'weakness', words: new RegExp(`\\b${anyOf(FAULT)}`, 'g') },
+  { id: 'more praise', tone: 'strength', words: any(MORE_PRAISE) },
+  { id: 'praise', tone: 'strength', words: new RegExp(`\\b${anyOf(PRAISE)}`, 'g') },
+]
