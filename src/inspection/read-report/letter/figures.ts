@@ -16,14 +16,15 @@ export const figuresOf = (text: string, finding: number): Figure[] => {
       const number = numberSaid(value)
       const from = found.index
       const to = from + found[0].length
-      if (number === null || isBlank(left, from, to)) continue
+      const out_of = whole === undefined ? null : numberSaid(whole)
+      if (number === null || isBlank(left, from, to) || (out_of !== null && out_of < number)) continue
       const before = text.slice(0, from)
       const rest = text.slice(to)
       const raised = was === undefined ? UP_FROM.exec(left.slice(to)) : null
       const end = raised ? to + raised[0].length : to
       figures.push({
         value: number,
-        out_of: whole === undefined ? null : numberSaid(whole),
+        out_of,
         was: numberSaid(was ?? raised?.groups?.was ?? ''),
         unit: named ?? unit?.trim() ?? 'number',
         counts: among ?? (unit ? countedBefore(before) : (countedAfter(rest) ?? countedBefore(before))),

@@ -11,21 +11,28 @@ const strays = (letter: Letter): Fault[] =>
       ]
     : []
 
+/** Items after a paragraph that does not lead in to them; under a headline, after any paragraph. */
 const isListApart = ({ part, blocks }: Section) =>
-  part === 'findings' &&
-  blocks.some(
-    ({ kind }, place) =>
-      kind === 'item' && blocks[place - 1]?.kind === 'text' && !/:$/.test(blocks[place - 1]?.text ?? ''),
-  )
+  (part === 'findings' || part === 'headline') &&
+  blocks.some(({ kind }, place) => {
+    const before = blocks[place - 1]
+    return kind === 'item' && before?.kind === 'text' && (part === 'headline' || !/:$/.test(before.text))
+  })
 
 const lists = (letter: Letter): Fault[] =>
-  letter.sections.some(isListApart)
-    ? [
-        {
-          field: 'findings',
-          says: 'A list stands among the findings without a heading: see whether it is what needs to improve.',
-        },
-      ]
+  letter.sections.filter(isListApart).map(({ part }) => ({
+    field: part === 'headline' ? 'visit.headline' : 'findings',
+    says: `A list stands in the ${part} without a heading: see whether it is what needs to improve.`,
+  }))
+
+/** The longest headline letters of this kind have, in paragraphs. */
+const MOST_OF_HEADLINE = 3
+
+const longHeadline = (letter: Letter): Fault[] =>
+  letter.sections.some(
+    each => each.part === 'headline' && each.blocks.filter(block => block.kind === 'text').length > MOST_OF_HEADLINE,
+  )
+    ? [{ field: 'visit.headline', says: 'The headline is long: see whether findings stand in it.' }]
     : []
 
 const jumps = ({ findings }: Report): Fault[] => {
@@ -60,6 +67,7 @@ const runTogether = ({ findings }: Report): Fault[] => {
 export const joined = (report: Report, letter: Letter): Fault[] => [
   ...strays(letter),
   ...lists(letter),
+  ...longHeadline(letter),
   ...jumps(report),
   ...runTogether(report),
 ]

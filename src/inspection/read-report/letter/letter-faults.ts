@@ -97,11 +97,17 @@ const saidNone = (letter: Letter) =>
 const whatItAsks = ({ kind, improvements, findings }: Report, letter: Letter): Check[] => {
   const texts = letter.sections.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(block => block.text)])
   const priority = improvements.some(each => each.priority)
+  const headed = letter.sections.some(section => section.part === 'improve')
   return [
     [
       kind === 'focused visit' && improvements.length === 0 && !saidNone(letter),
       'improvements',
       'Nothing was found under what needs to improve.',
+    ],
+    [
+      kind === 'focused visit' && improvements.length > 0 && !headed,
+      'improvements',
+      'No heading of what needs to improve was found: all that was read is under priority action.',
     ],
     [
       !priority && texts.some(speaksOfPriority),

@@ -41,7 +41,7 @@ export const yearFrom = (words: string, published: PlainDate): { start: PlainDat
   return { start: null, end: null }
 }
 
-const LABEL = /^(?:date|dated|date published|published|published on|publication date|posted|updated)\s*:?\s*/i
+const LABEL = /^(?:date|dated|date published|published(?: on)?|publication date|posted|updated)\s*:?\s*/i
 
 /** The day a letter or account bears: a line that is a date, or opens with one, or is labelled as one. */
 export const dateBorne = (lines: string[]): PlainDate | null => {

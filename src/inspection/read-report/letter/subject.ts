@@ -25,8 +25,12 @@ export const visitKindIn = (text: string): VisitKind | null => {
   return /^focus/i.test(said) ? 'focused visit' : 'monitoring visit'
 }
 
+/** Words that may stand before a council's name with a capital of their own. */
+const NOT_OF_NAME =
+  /^(?:(?:the|in|at|for|from|when|while|after|since|but|and|as|ofsted|leaders?(?: of)?|councillors?(?: of)?)\s+)+/i
+
 const authorityNamed = (name: string | undefined) => {
-  const plain = plainAuthority(plainLetters(name ?? '').replace(/^the /i, ''))
+  const plain = plainAuthority(plainLetters(name ?? '').replace(NOT_OF_NAME, ''))
   return /^\p{Lu}/u.test(plain) && !/^(children|local authority|director)/i.test(plain) ? plain : null
 }
 

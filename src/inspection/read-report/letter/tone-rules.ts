@@ -8,7 +8,7 @@ export type ToneRule = {
 }
 
 const listed = (words: string) => words.trim().split(/,\s+/)
-const any = (words: string) => new RegExp(`\\b${anyOf(listed(words))}`, 'g')
+const anyWord = (words: string) => new RegExp(`\\b${anyOf(listed(words))}`, 'g')
 
 /** What is better than it was, at this visit or since the judgement. */
 const BETTER = `
@@ -46,11 +46,16 @@ const OF_BAD = (moved: string) =>
 const BEFORE_NOW =
   /(?<=^|[.!?] )at the (?:last|previous|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?: monitoring| focused)? (?:visit|inspection)[^.;]*/g
 
+/** A grade of an inspection says nothing of this visit. */
+const GRADE_GIVEN =
+  /\b(?:judged|rated|graded|declared|up from|down from)(?: overall| again| as| to be)* ["']?(?:outstanding|good|inadequate|requires? improvement(?: to be good)?)["']?(?: overall)?/g
+
 /**
  * In this order, each taking its words away from the rules after it: 'has not improved' is counted once, as weakness.
  * The lists of praise and of fault are those by which inspection reports are read.
  */
 export const TONE_RULES: readonly ToneRule[] = [
+  { id: 'a grade given', tone: null, words: GRADE_GIVEN },
   { id: 'fault denied', tone: null, words: TURNED_ROUND },
   {
     id: 'no priority action',
@@ -61,16 +66,16 @@ export const TONE_RULES: readonly ToneRule[] = [
   { id: 'before', tone: null, words: BEFORE_NOW },
   { id: 'less that is bad', tone: 'progress', words: OF_BAD('(?:reduced|fallen|halved|dropped|decreased|cleared)') },
   { id: 'more that is bad', tone: 'weakness', words: OF_BAD('(?:risen|increased|grown|doubled|gone up)') },
-  { id: 'stalled', tone: 'weakness', words: any(STALLED) },
+  { id: 'stalled', tone: 'weakness', words: anyWord(STALLED) },
   {
     id: 'lacks praise',
     tone: 'weakness',
     words: new RegExp(`\\black(s|ed|ing)? ${anyOf([...PRAISE, 'rigour'])}`, 'g'),
   },
   { id: 'praise denied', tone: 'weakness', words: new RegExp(`\\bnot (?:\\w+ )?${anyOf(PRAISE)}`, 'g') },
-  { id: 'better', tone: 'progress', words: any(BETTER) },
-  { id: 'more fault', tone: 'weakness', words: any(MORE_FAULT) },
+  { id: 'better', tone: 'progress', words: anyWord(BETTER) },
+  { id: 'more fault', tone: 'weakness', words: anyWord(MORE_FAULT) },
   { id: 'fault', tone: 'weakness', words: new RegExp(`\\b${anyOf(FAULT)}`, 'g') },
-  { id: 'more praise', tone: 'strength', words: any(MORE_PRAISE) },
+  { id: 'more praise', tone: 'strength', words: anyWord(MORE_PRAISE) },
   { id: 'praise', tone: 'strength', words: new RegExp(`\\b${anyOf(PRAISE)}`, 'g') },
 ]

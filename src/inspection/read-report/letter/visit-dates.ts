@@ -15,19 +15,24 @@ const KEYWORD =
   /\b(?:(?<other>(?:last|previous|earlier|next|future) (?:monitoring |focused )?visit)|(?<visit>visit(?:ed|ing|s)?|took place|taking place|on[- ]site|went to|came to)|(?<not>inspection|inspected|judged|rated|graded|published|dated|letter))\b/gi
 
 /** Of which event the words before a date speak: the last of these words in its sentence. */
-const eventBefore = (before: string): 'visit' | 'other' | null => {
+const eventBefore = (before: string, inspection: boolean): 'visit' | 'other' | null => {
   const last = [...before.matchAll(KEYWORD)].at(-1)?.groups
   if (!last) return null
+  if (inspection && /^inspect/i.test(last.not ?? '')) return 'visit'
   return last.visit === undefined ? 'other' : 'visit'
 }
 
 const sentencesOf = (text: string) => plainLetters(text).split(/(?<=[.!?])\s+(?=\p{Lu})/u)
 
-/** The days of the visit, from sentences that say when it was. `published` gives a year that is not printed. */
-export const visitDates = (texts: string[], published: PlainDate | null): VisitDates => {
+/**
+ * The days of the visit, from sentences that say when it was. `published` gives a year that is not printed. With
+ * `inspection`, an account tells of an inspection, and its days are meant.
+ */
+export const visitDates = (texts: string[], published: PlainDate | null, { inspection = false } = {}): VisitDates => {
   const found: SaidDates[] = []
   for (const sentence of texts.flatMap(sentencesOf)) {
-    for (const said of saidDates(sentence)) if (eventBefore(sentence.slice(0, said.from)) === 'visit') found.push(said)
+    for (const said of saidDates(sentence))
+      if (eventBefore(sentence.slice(0, said.from), inspection) === 'visit') found.push(said)
   }
   const [first, ...rest] = found.toSorted((a, b) => Number(a.start === null) - Number(b.start === null))
   if (!first) return { start: null, end: null, inferred: false, others: [] }

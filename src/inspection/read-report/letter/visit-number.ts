@@ -32,6 +32,12 @@ const THIS_VISIT = [
   ),
 ]
 
+/** Every number of a monitoring visit these texts speak of, this one or another. */
+export const numbersSpokenOf = (texts: string[]): number[] => {
+  const spoken = texts.flatMap(text => [...text.matchAll(new RegExp(`\\b${NTH} monitoring visit`, 'gi'))])
+  return [...new Set(spoken.flatMap(([, said = '']) => numberOf(said) ?? []))]
+}
+
 /** Which visit each of these texts says this one is: no number twice, in the order found. Empty where none says. */
 export const visitNumbers = (texts: string[]): number[] => {
   const numbers = new Set<number>()

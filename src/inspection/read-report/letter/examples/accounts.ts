@@ -85,14 +85,14 @@ const newsOfInspection: Example = {
     inspectors: ['Sean Lyle'],
     looked_at: [],
     headline: null,
-    judged_before: { grade: 'requires improvement', on: '2021' },
+    judged_before: null,
     improvements: [],
     findings: [
       [1, null, 'strength', 'Their report says'],
       [2, null, 'mixed', 'It adds that'],
     ],
     figures: [[2, 19, null, null, 'average', 'caseloads']],
-    faults: ['second_hand'],
+    faults: ['second_hand', 'improvements'],
   },
 }
 
