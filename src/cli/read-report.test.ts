@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { focusedPriority } from '../inspection/read-report/letter/examples/focused-priority.ts'
+import { letterPdf } from '../inspection/read-report/letter/examples/letter-pdf.ts'
 import { madeReport } from '../inspection/read-report/made-report.ts'
 import { readReportCommand } from './read-report.ts'
 
@@ -10,9 +12,18 @@ const folder = mkdtempSync(join(tmpdir(), 'golden-thread-reports-'))
 const report = join(folder, '99999-aldermere-2023-07-20.pdf')
 const page = join(folder, 'page.pdf')
 const huge = join(folder, 'huge.pdf')
+const letter = join(folder, 'letter.pdf')
+const account = join(folder, 'account.txt')
+const webPage = join(folder, 'page.txt')
 writeFileSync(report, madeReport())
 writeFileSync(page, '<!doctype html><html></html>')
 writeFileSync(huge, '')
+writeFileSync(letter, letterPdf(focusedPriority))
+writeFileSync(
+  account,
+  'Ofsted made its fourth monitoring visit to Aldermere Council on 10 and 11 March 2026. It found plans are weak.',
+)
+writeFileSync(webPage, '<html><body>Focused visit</body></html>')
 truncateSync(huge, 200 * 1024 * 1024)
 after(() => rmSync(folder, { recursive: true }))
 
@@ -68,6 +79,28 @@ describe('read-report', () => {
       `${huge}: This file is 200 MB. The largest that can be read is 50 MB.`,
       `${join(folder, 'none.pdf')}: There is no such file.`,
     ])
+  })
+
+  test('prints what only a letter says, and no judgements', async () => {
+    const { status, out } = await run(letter)
+    assert.equal(status, 0)
+    assert.match(out, /Otterham: ILACS focused visit\n/)
+    assert.match(out, /Before {5}good, May 2022/)
+    assert.match(out, /1\. PRIORITY every child/)
+    assert.match(out, /Findings: 7, 2 strengths, 3 weaknesses, 2 for priority action/)
+    assert.doesNotMatch(out, /Judgements|Overall effectiveness/)
+  })
+
+  test('reads an account in plain text as second hand, and gives 1 since it says so little', async () => {
+    const { status, out } = await run(account)
+    assert.equal(status, 1)
+    assert.match(out, /Aldermere: ILACS monitoring visit, second hand/)
+    assert.match(out, /Which one {2}number 4/)
+    const page = await run(webPage)
+    assert.deepEqual(
+      [page.status, page.err],
+      [2, `${webPage}: This is a web page saved as a text: paste its words alone.`],
+    )
   })
 
   test('gives 2 when no file is named, or an option is not known', async () => {

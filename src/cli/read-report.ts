@@ -1,12 +1,14 @@
 import { readFile, stat } from 'node:fs/promises'
+import { textOf } from '../inspection/read-report/letter/plain-text.ts'
+import { readAccount } from '../inspection/read-report/letter/read-account.ts'
 import { LIMITS } from '../inspection/read-report/limits.ts'
 import { tooLarge } from '../inspection/read-report/pdf/open-pdf.ts'
 import { readReport, stopReading } from '../inspection/read-report/read-report.ts'
-import type { Reading, Report } from '../inspection/read-report/report.ts'
+import type { Reading, Report, Visit } from '../inspection/read-report/report.ts'
 import { sayDate } from '../vocabulary/calendar/say.ts'
 import type { Command, Io } from './command.ts'
 
-const USAGE = 'read-report FILE.pdf… [--json]'
+const USAGE = 'read-report FILE.pdf|FILE.txt… [--json]'
 
 /** Reads one file by its path; what cannot even be opened is refused in the same words as what cannot be read. */
 const readAt = async (path: string): Promise<Reading> => {
@@ -15,25 +17,51 @@ const readAt = async (path: string): Promise<Reading> => {
   if (!found.isFile()) return { ok: false, says: 'This is not a file.' }
   if (found.size > LIMITS.largest_bytes) return { ok: false, says: tooLarge(found.size) }
   const bytes = await readFile(path).catch(() => null)
-  return bytes ? readReport(bytes, path) : { ok: false, says: 'This file may not be opened.' }
+  if (!bytes) return { ok: false, says: 'This file may not be opened.' }
+  return /\.txt$/i.test(path) ? readAccount(textOf(bytes), { name: path }) : readReport(bytes, path)
 }
 
 const saidDate = (date: string | null) => (date === null ? 'not said' : sayDate(date))
 
+/** What only a letter or an account of a visit says. */
+const visitLines = ({ number, inspectors, looked_at, headline, judged_before: before }: Visit): string[] => [
+  `  Which one  ${number === null ? 'not said' : `number ${number}`}`,
+  `  Inspectors ${inspectors.join(', ') || 'not found'}`,
+  `  Before     ${before ? `${before.grade}, ${before.on ?? 'date not said'}` : 'no judgement named'}`,
+  `  Looked at  ${looked_at.join('; ') || 'not found'}`,
+  `  Headline   ${headline?.replaceAll('\n', ' ') ?? 'not found'}`,
+]
+
+const judgementLines = (report: Report): string[] => [
+  '  Judgements',
+  ...report.judgements.map(row => `    ${(row.grade ?? 'no grade found').padEnd(22)}${row.label}`),
+  `    ${(report.overall ?? 'not said').padEnd(22)}Overall effectiveness`,
+]
+
+const TONES_SAID = [
+  ['strength', 'strengths'],
+  ['progress', 'of progress'],
+  ['weakness', 'weaknesses'],
+  ['priority action', 'for priority action'],
+  ['mixed', 'mixed'],
+] as const
+
 /** A report as a page a person can check against the paper. */
 export const summaryOf = (report: Report): string => {
-  const said = (tone: string) => report.findings.filter(finding => finding.tone === tone).length
+  const tones = TONES_SAID.flatMap(([tone, words]) => {
+    const count = report.findings.filter(finding => finding.tone === tone).length
+    return count > 0 ? [`${count} ${words}`] : []
+  })
   return [
-    `${report.authority ?? 'Authority not found'}: ${report.framework} ${report.kind}`,
+    `${report.authority ?? 'Authority not found'}: ${report.framework} ${report.kind}${report.second_hand ? ', second hand' : ''}`,
     `  Inspected  ${saidDate(report.inspection_start)} to ${saidDate(report.inspection_end)}`,
     `  Published  ${saidDate(report.published)}`,
     `  Led by     ${report.lead_inspectors.join(', ') || 'not found'}`,
-    '  Judgements',
-    ...report.judgements.map(row => `    ${(row.grade ?? 'no grade found').padEnd(22)}${row.label}`),
-    `    ${(report.overall ?? 'not said').padEnd(22)}Overall effectiveness`,
+    ...(report.visit ? visitLines(report.visit) : judgementLines(report)),
     `  What needs to improve (${report.improvements.length})`,
     ...report.improvements.map((item, place) => `    ${place + 1}. ${item.priority ? 'PRIORITY ' : ''}${item.text}`),
-    `  Findings: ${report.findings.length}, of which ${said('strength')} strengths, ${said('weakness')} weaknesses, ${said('mixed')} mixed`,
+    `  Findings: ${report.findings.length}, ${tones.join(', ') || 'none with a tone'}`,
+    `  Figures quoted: ${report.figures?.length ?? 0}`,
     ...report.faults.map(fault => `  Look at: ${fault.says}`),
   ].join('\n')
 }
@@ -57,13 +85,14 @@ const readAll = async (paths: string[], json: boolean, io: Io): Promise<number> 
 }
 
 /**
- * `read-report FILE.pdf… [--json]`: inspection reports into structured findings. Gives 0 when all were read, 1 when one
+ * `read-report FILE.pdf|FILE.txt… [--json]`: inspection reports, letters of visits, and accounts of them in plain text into
+ * structured findings. Gives 0 when all were read, 1 when one
  * has something a person should look at, 2 when a file cannot be used (the others are read all the same).
  */
 export const readReportCommand: Command = {
   name: 'read-report',
   usage: USAGE,
-  does: 'read inspection reports (PDF) into judgements, improvements and findings',
+  does: 'read inspection reports and letters of visits (PDF), or accounts of them (text), into findings',
   async run(args, io) {
     const paths = args.filter(arg => !arg.startsWith('--'))
     const unknown = args.find(arg => arg.startsWith('--') && arg !== '--json')

@@ -2,8 +2,8 @@
 export const LIMITS = {
   largest_bytes: 50 * 1024 * 1024,
   most_pages: 200,
-  /** Letters of a pasted text: the longest letter met holds 25,000. */
-  most_letters: 1_000_000,
+  /** Letters of a pasted text: some four times as many as a long letter, of eight pages, has. */
+  most_letters: 100_000,
   /** More text than this on one page is an attack or a data dump: the densest real page met held 6,000 characters. */
   most_characters_a_page: 60_000,
   milliseconds: 15_000,

@@ -1,5 +1,5 @@
 import { plainLetters } from '../letters.ts'
-import { councilsIn, sameAuthority, visitedIn } from './subject.ts'
+import { authorityKey, councilsIn, visitedIn } from './subject.ts'
 
 const SERVICES =
   /\b(\p{Lu}[\p{L}’'-]+(?: (?:and |of |upon |on |the )*\p{Lu}[\p{L}’'-]+){0,3}?)(?:[’']s)? children[’']s (?:social care |social work )?services\b|\bchildren[’']s (?:social care |social work )?services (?:in|at|of) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})/gu
@@ -11,11 +11,16 @@ const ofServices = (texts: string[]) =>
 
 /** The authority an account speaks of most, and any it speaks of as much. */
 export const authorityTold = (texts: string[]): { authority: string | null; rivals: string[] } => {
-  const said = [...visitedIn(texts), ...councilsIn(texts), ...ofServices(texts)]
-  const counted = said.map(name => ({ name, times: said.filter(other => sameAuthority(other, name)).length }))
-  const most = Math.max(0, ...counted.map(each => each.times))
-  const first = counted.find(each => each.times === most)
+  const labelled = texts.flatMap(
+    text => /^(?:local )?(?:authority|council): *(\p{Lu}[\p{L}’' -]{2,60})$/iu.exec(text)?.[1] ?? [],
+  )
+  const said = [...labelled, ...visitedIn(texts), ...councilsIn(texts), ...ofServices(texts)]
+  const times = new Map<string, { name: string; count: number }>()
+  for (const name of said) {
+    const key = authorityKey(name)
+    times.set(key, { name: times.get(key)?.name ?? name, count: (times.get(key)?.count ?? 0) + 1 })
+  }
+  const [first, ...rest] = [...times.values()].toSorted((a, b) => b.count - a.count)
   if (!first) return { authority: null, rivals: [] }
-  const rivals = counted.filter(each => each.times === most && !sameAuthority(each.name, first.name))
-  return { authority: first.name, rivals: [...new Set(rivals.map(each => each.name))] }
+  return { authority: first.name, rivals: rest.filter(each => each.count === first.count).map(each => each.name) }
 }

@@ -55,6 +55,15 @@ const isKnownHeading = (line: Line, before: Line | undefined, standsAlone: boole
 
 const isShortTitle = (text: string) => text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.!?:;,]$/.test(text)
 
+/** No paragraph of a letter is as long; what is, is cut, so that no rule ever has more than this to search. */
+const LONGEST = 4_000
+
+const cut = (block: Block): Block[] => {
+  if (block.text.length <= LONGEST) return [block]
+  const pieces = block.text.match(new RegExp(`.{1,${LONGEST}}(?= |$)|.{1,${LONGEST}}`, 'gsu')) ?? []
+  return pieces.map((text, place) => ({ ...block, text: text.trim(), number: place === 0 ? block.number : null }))
+}
+
 type Rest = { bodySize: number; vocabulary: ReadonlySet<string>; alone?: (line: Line) => boolean }
 
 /**
@@ -62,7 +71,7 @@ type Rest = { bodySize: number; vocabulary: ReadonlySet<string>; alone?: (line: 
  * gaps, as a heading does in plain text.
  */
 export const blocksOf = (lines: Line[], { bodySize, vocabulary, alone = () => false }: Rest): Block[] => {
-  const margin = Math.max(...lines.map(line => line.right))
+  const margin = lines.reduce((right, line) => Math.max(right, line.right), 0)
   const blocks: Block[] = []
   let open: Open | null = null
   let before: Line | undefined
@@ -96,5 +105,5 @@ export const blocksOf = (lines: Line[], { bodySize, vocabulary, alone = () => fa
     before = line
   }
   close()
-  return blocks.filter(block => block.text !== '')
+  return blocks.filter(block => block.text !== '').flatMap(cut)
 }

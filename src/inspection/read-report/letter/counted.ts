@@ -8,7 +8,7 @@ const BETWEEN =
 
 const LEAD =
   /^(?:(?:this|last) (?:month|year|week|quarter)|the|a|an|these|those|this|all|of|its|their|with|that)\b[\s,]*/i
-const NO_NOUN = /^(?:in|at|on|a|last|by|during|since|to|of|within|more|fewer|less|nationally)\b/i
+const NO_NOUN = /^(?:in|at|on|over|a|last|by|during|since|to|of|within|more|fewer|less|nationally)\b/i
 
 const withoutLead = (text: string): string => (LEAD.test(text) ? withoutLead(text.replace(LEAD, '')) : text)
 
@@ -25,10 +25,11 @@ export const countedAfter = (rest: string): string | null => {
 /** What the words before a number say it counts: 'The rate of re-referrals is ' counts 'rate of re-referrals'. */
 export const countedBefore = (before: string): string | null => {
   const clause =
-    before.split(/[.;:()]\s|[;:(]|\b(?:and|but|while|whilst|compared with|although|though|so)\b/i).at(-1) ?? ''
+    before.split(/[.;:()]\s|[;:(]|\b(?:and|but|while|whilst|compared with|although|though|so|which)\b/i).at(-1) ?? ''
+  if (/^\s*(?:which )?(?:is|are|was|were|has|have|than|better|worse|lower|higher)\b/i.test(clause)) return null
   let said = clause.replace(/^.*,\s(?=\S)/, '').trim()
   if (said.replace(BETWEEN, '') === '') said = clause.trim()
   for (let shorter = said.replace(BETWEEN, ''); shorter !== said; shorter = said.replace(BETWEEN, '')) said = shorter
-  const counts = withoutLead(said.replace(/[\s,]+$/, ''))
+  const counts = withoutLead(said.replace(/[\s,–-]+$/, ''))
   return counts === '' || counts === 'figure' ? null : counts
 }

@@ -3,7 +3,10 @@ import { plainLetters } from '../letters.ts'
 import type { JudgedBefore } from '../report.ts'
 
 const GRADE = '(outstanding|good|requir(?:es?|ing) improvement(?: to be good)?|inadequate)'
-const QUOTED = `[‘“'"]?${GRADE}[’”'"]?`
+/** Not 'judged good practice': a grade is followed by nothing it could describe. */
+const ENDS =
+  '(?=[.,;:)]|$| (?:overall|in|at|by|on|for|after|when|and|but|or|again|with|across|since|following|because|as|three|two|four|last|during|under|from|following|to)\\b)'
+const QUOTED = `[‘“'"]?${GRADE}[’”'"]?${ENDS}`
 const JUDGED = `(?:judged|rated|graded|found|branded|assessed|deemed|declared)(?:,? (?:overall|again|as|to be|to|being))*`
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const WHEN = `((?:\\d{1,2}(?:(?: ${MONTH})?(?: \\d{4})? ?(?:to|and|-|–|—) ?\\d{1,2})? )?${MONTH} \\d{4}|\\d{4})`

@@ -32,12 +32,21 @@ const saidIn = (sentence: string): string | null => {
 
 const EVIDENCE = /\b(range of evidence|case records|records|discussions with)\b|^by\b|^in these areas|^the following/i
 
+/** The items right under a sentence that leads in to what was looked at. */
+const ledTo = (blocks: Block[]): Block[] => {
+  const lead = blocks.findIndex(({ text }) => /:$/.test(text) && OPENS.test(text))
+  const rest = lead < 0 ? [] : blocks.slice(lead + 1)
+  const end = rest.findIndex(block => block.kind !== 'item')
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
 /**
  * What the inspectors looked at: the items of the list where there is one, and otherwise what a sentence says after
- * 'Inspectors looked at'. Sentences on the evidence used say nothing of it.
+ * 'Inspectors looked at'. Sentences on the evidence used say nothing of it. With `own`, the blocks
+ * stand under a heading of what was looked at.
  */
-export const lookedAt = (blocks: Block[]): string[] => {
-  const items = blocks.filter(block => block.kind === 'item').map(block => tidy(block.text))
+export const lookedAt = (blocks: Block[], { own = false } = {}): string[] => {
+  const items = (own ? blocks.filter(block => block.kind === 'item') : ledTo(blocks)).map(block => tidy(block.text))
   if (items.length > 0) return items
   for (const sentence of blocks.flatMap(block => sentences(block.text))) {
     const said = saidIn(sentence)

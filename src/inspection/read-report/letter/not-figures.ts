@@ -9,7 +9,7 @@ const NOT_FIGURES: readonly { is: string; words: RegExp }[] = [
   {
     is: 'a date',
     words: new RegExp(
-      `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:to|and|,|[-–—])\\s*\\d{1,2})*\\s+${MONTH}(?:\\s+\\d{4})?|\\b${MONTH}\\s+(?:to ${MONTH} )?\\d{4}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}`,
+      `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:to|and|,|[-–—])\\s*\\d{1,2})*\\s+${MONTH}(?:\\s+\\d{4})?|\\b${MONTH}\\s+(?:to ${MONTH} )?\\d{4}\\b|\\b${MONTH} \\d{1,2}(?:\\s*(?:to|and|,|[-–—])\\s*\\d{1,2}\\b)*(?:, \\d{4})?\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}`,
       'gi',
     ),
   },

@@ -87,12 +87,18 @@ const sectionsOf = (blocks: Block[]): Section[] => {
 const subjectIn = (texts: string[]) =>
   texts.flatMap((text, place) => subjectOf(text) ?? subjectOf(`${text} ${texts[place + 1] ?? ''}`) ?? [])[0] ?? null
 
+/** Longer lines are of no address. */
+const LONGEST_OF_HEAD = 300
+
 type Rest = Parameters<typeof blocksOf>[1]
 
 /** A letter taken apart: its head, its subject, what stands under each heading, and who signs. */
 export const letterOf = (lines: Line[], rest: Rest): Letter => {
   const start = startOf(lines)
-  const head = lines.slice(0, start).flatMap(columnsOf)
+  const head = lines
+    .slice(0, start)
+    .flatMap(columnsOf)
+    .filter(text => text.length < LONGEST_OF_HEAD)
   const { end, signed } = endOf(lines.slice(start))
   const blocks = blocksOf(lines.slice(start, start + end), rest)
   const opening = blocks.slice(0, 4)

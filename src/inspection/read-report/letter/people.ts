@@ -39,6 +39,14 @@ const leadIn = (words: string): string | null => {
   return before === undefined ? null : (namesIn(before).at(-1) ?? null)
 }
 
+/** 'Lead inspector Tessa Holm said …': a name right after the office. */
+const OFFICE_THEN_NAME =
+  /\b(?:[Ll]ead [Ii]nspector|HMI|Majesty[’']s Inspector),? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})/gu
+
+const namedAfterOffice = (texts: string[]): string[] => [
+  ...new Set(texts.flatMap(text => [...plainLetters(text).matchAll(OFFICE_THEN_NAME)].map(([, name = '']) => name))),
+]
+
 /** Everyone the letter's opening names as an inspector of this visit, who leads first. */
 export const inspectorsOf = (texts: string[]): string[] => {
   const names: string[] = []
@@ -49,7 +57,7 @@ export const inspectorsOf = (texts: string[]): string[] => {
     lead ??= leadIn(words)
     names.push(...namesIn(words).filter(name => !names.includes(name)))
   }
-  return leadFirst(names, lead)
+  return names.length > 0 ? leadFirst(names, lead) : namedAfterOffice(texts)
 }
 
 /** The names with the lead's moved to the front, or put there where it is not among them. */

@@ -9,6 +9,9 @@ const STEP = SIZE * 1.2
 /** A blank line parts paragraphs, which is further than lines of one paragraph may lie apart. */
 const BLANK = SIZE
 
+/** A longer line is no line of a page, and is read as several. */
+const MOST_WORDS = 5_000
+
 /** Text as printed lines, so that it is read by the same rules as a page: a blank line is a gap. */
 export const linesOfText = (text: string): Line[] => {
   const lines: Line[] = []
@@ -19,7 +22,9 @@ export const linesOfText = (text: string): Line[] => {
       const x = found.index * WIDE
       return { text: found[0], x, right: x + found[0].length * WIDE, y, size: SIZE, bold: false, symbol: false }
     })
-    if (words.length > 0) lines.push(lineOf(1, words))
+    for (let place = 0; place < words.length; place += MOST_WORDS) {
+      lines.push(lineOf(1, words.slice(place, place + MOST_WORDS)))
+    }
   }
   return lines
 }
@@ -39,8 +44,8 @@ export const standingAlone = (lines: Line[]): Set<Line> =>
 export const notText = (text: string): string | null => {
   if (text.trim() === '') return 'This text is empty.'
   if (text.length > LIMITS.most_letters) {
-    const says = (letters: number) => `${Math.ceil(letters / 1_000_000)} million`
-    return `This text is over ${says(text.length - 1_000_000)} letters long. The most that can be read is ${says(LIMITS.most_letters)}.`
+    const said = (letters: number) => letters.toLocaleString('en-GB')
+    return `This text is ${said(text.length)} letters long. The most that can be read is ${said(LIMITS.most_letters)}.`
   }
   const start = text.slice(0, 1024)
   if (start.startsWith('%PDF-')) return 'This is a PDF named as a text: give it the ending .pdf.'

@@ -25,7 +25,7 @@ const headlineOf = (letter: Letter): string | null => textsOf(under(letter, 'hea
 
 const lookedAtIn = (letter: Letter): string[] => {
   const own = under(letter, 'looked_at')
-  const said = lookedAt(own.length > 0 ? own : under(letter, 'about'))
+  const said = own.length > 0 ? lookedAt(own, { own: true }) : lookedAt(under(letter, 'about'))
   return said.length > 0 || own.length === 0 ? said : textsOf(own)
 }
 

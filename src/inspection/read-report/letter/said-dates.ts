@@ -8,7 +8,8 @@ const DAY = `${WEEKDAY}(?:the )?\\d{1,2}(?:st|nd|rd|th)?`
 const JOIN = '(?:,? ?(?:and|to|until|&|-|–|—|−) ?|, )'
 const ONE = `${DAY}(?:(?: of)? ${MONTH})?(?:,? \\d{4})?`
 const PHRASE = new RegExp(`(?<![\\d/£.])(?:${ONE}${JOIN}){0,4}${DAY}(?: of)? ${MONTH}(?:,? \\d{4})?\\b`, 'gi')
-const FIGURES = /\b\d{1,2}[/.]\d{1,2}[/.]\d{4}(?:(?: ?(?:and|to|&|-|–|—) ?)\d{1,2}[/.]\d{1,2}[/.]\d{4})*/g
+const FIGURES =
+  /\b(?:\d{1,2} ?(?:and|to|&|-|–|—) ?)?\d{1,2}[/.]\d{1,2}[/.]\d{4}(?:(?: ?(?:and|to|&|-|–|—) ?)\d{1,2}[/.]\d{1,2}[/.]\d{4})*/g
 /** 'March 10 and 11, 2026', as some newspapers write it. */
 const MONTH_FIRST = new RegExp(`\\b(${MONTH}) (\\d{1,2}(?:${JOIN}\\d{1,2})*),? (\\d{4})\\b`, 'gi')
 
@@ -54,7 +55,9 @@ export const dateBorne = (lines: string[]): PlainDate | null => {
     const date = opens ? datesIn(opens[0])[0] : undefined
     if (date !== undefined) return date
     const first = saidDates(said)[0]
-    if (first && first.from === 0 && first.words.length === said.length && first.start) return first.start
+    const closes = first && first.from + first.words.length === said.length
+    // Whole lines, and a reporter's name with the day after it.
+    if (closes && first.start && (first.from === 0 || (/^by /i.test(said) && said.length < 80))) return first.start
   }
   return null
 }

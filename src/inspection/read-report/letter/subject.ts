@@ -56,10 +56,11 @@ const COUNCIL =
 export const councilsIn = (texts: string[]): string[] =>
   texts.flatMap(text => [...plainLetters(text).matchAll(COUNCIL)].flatMap(([name]) => authorityNamed(name) ?? []))
 
-const telling = (name: string) =>
+/** A name without the words that tell no authority from another, for comparing. */
+export const authorityKey = (name: string): string =>
   folded(name)
     .replace(/\b(city|county|and|of|the|borough|royal|london|&)\b/g, ' ')
     .replace(/[^\p{L}]+/gu, '')
 
 /** Whether two names plainly mean one authority: 'City of Thornwick' and 'Thornwick', 'Alder & Mere' and 'Alder and Mere'. */
-export const sameAuthority = (one: string, other: string): boolean => telling(one) === telling(other)
+export const sameAuthority = (one: string, other: string): boolean => authorityKey(one) === authorityKey(other)

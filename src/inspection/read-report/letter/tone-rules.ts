@@ -29,12 +29,12 @@ const STALLED = `
 
 /** Fault in words that the lists for inspection reports lack. */
 const MORE_FAULT = `
-  seldom, missing, out of date, overdue, lapsed, late, too far, stretched, drifted, had not, not kept up, disarray
+  cannot, seldom, missing, out of date, overdue, lapsed, late, too far, stretched, drifted, had not, not kept up, disarray
 `
 
 /** Praise in words that the lists for inspection reports lack. */
 const MORE_PRAISE = `
-  tenacious, regular, regularly, warmth, insight*, rich, rigour, rigorous*, listen, listens, at once, on time, useful, realistic
+  tenacious, regular, regularly, warmth, insight*, rich, rigour, rigorous*, listen, listens, at once, on time, useful, realistic, accurate, detailed
 `
 
 /** What is better when there is less of it, and worse when there is more. */
@@ -66,6 +66,11 @@ export const TONE_RULES: readonly ToneRule[] = [
   { id: 'before', tone: null, words: BEFORE_NOW },
   { id: 'less that is bad', tone: 'progress', words: OF_BAD('(?:reduced|fallen|halved|dropped|decreased|cleared)') },
   { id: 'more that is bad', tone: 'weakness', words: OF_BAD('(?:risen|increased|grown|doubled|gone up)') },
+  {
+    id: 'only so many',
+    tone: 'weakness',
+    words: /\b(?:only|just) (?=[\w-]+(?:%| per ?cent| (?:out )?of )|a (?:third|quarter|half|few))/g,
+  },
   { id: 'stalled', tone: 'weakness', words: anyWord(STALLED) },
   {
     id: 'lacks praise',

@@ -27,7 +27,7 @@ const THIS_VISIT = [
     'i',
   ),
   new RegExp(
-    `\\b(?:after|following|during|made|carried out|completed) (?:the|its|a|our|their|this) ${NTH} ${VISIT}`,
+    `\\b(?:after|following|during|as part of|made|carried out|completed) (?:the|its|a|our|their|this) ${NTH} ${VISIT}`,
     'i',
   ),
 ]
@@ -43,8 +43,10 @@ export const visitNumbers = (texts: string[]): number[] => {
   const numbers = new Set<number>()
   for (const way of THIS_VISIT) {
     for (const text of texts) {
-      const number = numberOf(way.exec(text)?.[1] ?? '')
-      if (number !== null) numbers.add(number)
+      for (const [, said = ''] of text.matchAll(new RegExp(way, 'gi'))) {
+        const number = numberOf(said)
+        if (number !== null) numbers.add(number)
+      }
     }
   }
   return [...numbers]
