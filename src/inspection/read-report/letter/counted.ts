@@ -8,7 +8,7 @@ const BETWEEN =
 
 const LEAD =
   /^(?:(?:this|last) (?:month|year|week|quarter)|the|a|an|these|those|this|all|of|its|their|with|that)\b[\s,]*/i
-const NO_NOUN = /^(?:in|at|on|over|a|last|by|during|since|to|of|within|more|fewer|less|nationally)\b/i
+const NO_NOUN = /^(?:in|at|on|over|across|a|last|by|during|since|to|of|within|more|fewer|less|nationally)\b/i
 
 const withoutLead = (text: string): string => (LEAD.test(text) ? withoutLead(text.replace(LEAD, '')) : text)
 

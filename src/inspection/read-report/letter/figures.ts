@@ -6,6 +6,10 @@ import { withoutNotFigures } from './not-figures.ts'
 
 const blanked = (text: string, from: number, to: number) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
 
+/** What is counted stands after a number as a rule, and before a length of time or an average: 'caseloads average 17'. */
+const counted = (before: string, rest: string, beforeFirst: boolean): string | null =>
+  beforeFirst ? (countedBefore(before) ?? countedAfter(rest)) : (countedAfter(rest) ?? countedBefore(before))
+
 /** The figures in one text, in order. `finding` is the place to give each. */
 export const figuresOf = (text: string, finding: number): Figure[] => {
   let left = withoutNotFigures(text)
@@ -27,7 +31,7 @@ export const figuresOf = (text: string, finding: number): Figure[] => {
         out_of,
         was: numberSaid(was ?? raised?.groups?.was ?? ''),
         unit: named ?? unit?.trim() ?? 'number',
-        counts: among ?? (unit ? countedBefore(before) : (countedAfter(rest) ?? countedBefore(before))),
+        counts: among ?? counted(before, rest, unit !== undefined || named === 'average'),
         finding,
         from,
         to: end,

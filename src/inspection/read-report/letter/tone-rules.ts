@@ -15,7 +15,7 @@ const BETTER = `
   improved, improves, improving, improvement in, progress has been made, progress is, made progress, good progress,
   considerable progress, significant progress, steady progress, some progress, strengthened, is now, are now, now more,
   become more, becoming more, has become, quicker, sooner, no longer, more stable, more timely, more consistent*,
-  more thorough, better than, safer than, been cleared, more frequent, has begun, have begun, beginning to, on track
+  more thorough, better than, safer than, been cleared, more frequent, has begun, have begun, beginning to, an improvement on, on track
 `
 
 /** What stands still or has gone back, though it is said with a word of progress. */
@@ -34,7 +34,7 @@ const MORE_FAULT = `
 
 /** Praise in words that the lists for inspection reports lack. */
 const MORE_PRAISE = `
-  tenacious, regular, regularly, warmth, insight*, rich, rigour, rigorous*, listen, listens, at once, on time, useful, realistic, accurate, detailed
+  tenacious, regular, regularly, warmth, insight*, rich, rigour, rigorous*, listen, listens, at once, on time, starts early, begins early, useful, realistic, accurate, detailed
 `
 
 /** What is better when there is less of it, and worse when there is more. */
@@ -78,6 +78,7 @@ export const TONE_RULES: readonly ToneRule[] = [
     words: new RegExp(`\\black(s|ed|ing)? ${anyOf([...PRAISE, 'rigour'])}`, 'g'),
   },
   { id: 'praise denied', tone: 'weakness', words: new RegExp(`\\bnot (?:\\w+ )?${anyOf(PRAISE)}`, 'g') },
+  { id: 'children make progress', tone: 'strength', words: /\b(?:make|makes|making) (?:\w+ )?progress\b/g },
   { id: 'better', tone: 'progress', words: anyWord(BETTER) },
   { id: 'more fault', tone: 'weakness', words: anyWord(MORE_FAULT) },
   { id: 'fault', tone: 'weakness', words: new RegExp(`\\b${anyOf(FAULT)}`, 'g') },

@@ -14,7 +14,7 @@ const VISIT = '(?:(?:monitoring|focused|ofsted|quarterly) )*visit\\b'
 /** Ways of saying which visit this is, the plainest first. Words of another visit ('at the third visit') fit none. */
 const THIS_VISIT = [
   new RegExp(
-    `\\b(?:this|it) (?:was|is|has been) (?:the|our|their|its|your)? ?(?:local authority[’']s |council[’']s )?${NTH} (?:such )?${VISIT}`,
+    `\\b(?:this|it|this visit|the visit) (?:was|is|has been) (?:the|our|their|its|your)? ?(?:local authority[’']s |council[’']s )?${NTH} (?:such )?${VISIT}`,
     'i',
   ),
   new RegExp(
