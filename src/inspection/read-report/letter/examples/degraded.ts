@@ -69,7 +69,7 @@ const spelt = (example: Example) => {
   return ways.map(way => ({ ...way, otherName: other }))
 }
 
-const NTH = /\b(first|third|fourth|fifth|1st) (?=monitoring visit|visit)/gi
+const NTH = /\b(first|second|third|fourth|fifth|1st) (?=monitoring visit|visit)/gi
 
 const unsigned = (example: Example): Degraded[] => {
   const from = example.words.findIndex(block => block.startsWith('Yours'))
@@ -93,7 +93,7 @@ export const degradedFrom = (example: Example): Degraded[] => [
     block.replace(/\b(\d{1,2}) (?:to|and) (?=\d{1,2} \p{Lu})/gu, '$1 – '),
   ),
   ...changed(example, 'without the number of the visit', block =>
-    block.replace(NTH, '').replace(/^# monitoring/, '# Monitoring'),
+    example.expected.number === null ? block : block.replace(NTH, '').replace(/^# monitoring/, '# Monitoring'),
   ),
   ...changed(example, 'without the year of the visit', block =>
     block.replace(
