@@ -1,13 +1,10 @@
 import type { Line } from './document.ts'
 import { folded, plainLetters } from './letters.ts'
 import { runTogether } from './paragraphs.ts'
+import { titleIn } from './titles.ts'
 
-const TITLE = /^(.*?)\s*inspection of (.*?)\s*children[’'‘]?s\s+(?:social\s+care\s+)?services(?:\s+(?:in|at)\s+(.+))?$/i
-
-const LONGEST_TITLE = 300
-
-/** Whether these words are the title of a report on an authority's services for children. */
-export const isTitle = (text: string): boolean => TITLE.test(plainLetters(text.slice(0, LONGEST_TITLE)))
+/** Whether these words are the title of a report on an authority's services for children, since 2018. */
+export const isTitle = (text: string): boolean => titleIn(text)?.framework === 'ILACS'
 
 const KINDS_OF_COUNCIL =
   /(?:\s+(?:metropolitan|city|county|borough|district|unitary|and|&))*\s+(?:council|corporation|combined authority|(?<=\S\s+)(?:borough|city|county))$/i
@@ -34,9 +31,9 @@ export const plainAuthority = (name: string): string => {
 
 /** The authority named in a report's title lines, wherever in the title this layout puts it. */
 export const authorityIn = (titleLines: Line[]): string | null => {
-  const title = TITLE.exec(runTogether(titleLines.map(line => line.text)).slice(0, LONGEST_TITLE))
+  const title = titleIn(runTogether(titleLines.map(line => line.text)))
   if (!title) return null
-  const [, before = '', within = '', after = ''] = title
+  const { before, within, after } = title
   const inside = plainAuthority(within)
   if (inside !== '' && folded(inside) !== 'local authority') return inside
   const beside = plainAuthority(before) || plainAuthority(after)
@@ -62,3 +59,10 @@ export const registeredName = (title: string | null, slug: string | null): strin
 }
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Whether two names are plainly of one authority: one holds every telling word of the other. */
+export const sameAuthority = (one: string, other: string): boolean => {
+  const words = (name: string) => telling(folded(name).replace(/[^\p{L}\d\s-]/gu, '').split(/[\s-]+/))
+  const [a, b] = [words(one), words(other)]
+  return a.every(word => b.includes(word)) || b.every(word => a.includes(word))
+}

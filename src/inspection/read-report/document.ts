@@ -26,3 +26,6 @@ export type Page = { number: number; width: number; height: number; words: Word[
 
 /** A document ready to be read: furniture gone, lines in reading order, and the size most of its text is set in. */
 export type Document = { fileName: string; bodySize: number; lines: Line[] }
+
+/** The lines of the first two pages, where a report says what it is. */
+export const opening = (document: Document): Line[] => document.lines.filter(line => line.page <= 2)

@@ -20,8 +20,8 @@ const whole: Report = {
   findings: [finding(1), finding(2)],
   faults: [],
 }
-const says = (change: Partial<Report>, sections: Parameters<typeof faultsIn>[1] = []) =>
-  faultsIn({ ...whole, ...change }, sections).map(fault => fault.says)
+const says = (change: Partial<Report>, sections: Parameters<typeof faultsIn>[1]['sections'] = []) =>
+  faultsIn({ ...whole, ...change }, { sections }).map(fault => fault.says)
 
 describe('a reading is sent back to a person', () => {
   test('not when it has everything', () => {

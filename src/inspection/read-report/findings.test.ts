@@ -27,7 +27,7 @@ describe('findings', () => {
       [2, 'They thrive.'],
     ])
     assert.deepEqual(read(lines).sections, [
-      { heading: 'The experiences and progress of children in care', grade: 'good', area: true },
+      { heading: 'The experiences and progress of children in care', grade: 'good', area: true, judged: true },
     ])
   })
 

@@ -1,17 +1,28 @@
 import { isAreaHeading } from './areas.ts'
 import type { Line } from './document.ts'
-import { headingAndGrade } from './grades.ts'
+import { gradeOf, headingAndGrade } from './grades.ts'
 import { isImprovementHeading } from './improvements.ts'
 import { numberAt } from './numbering.ts'
 import { followsClosely, headingsAndText, runTogether } from './paragraphs.ts'
 import type { Finding, Grade } from './report.ts'
 import { toneOf } from './tone.ts'
 
-export type Section = { heading: string; grade: Grade | null; area: boolean }
+/** One heading and what stands under it: `area` where it is a judged area's own, `judged` under one as well. */
+export type Section = { heading: string; grade: Grade | null; area: boolean; judged: boolean }
+
+/** What a heading does: opens a section, closes the one before, parts it, or changes nothing ('Summary'). */
+export type Role = 'opens' | 'closes' | 'parts' | 'goes on'
+export type RoleOf = (heading: string) => Role
+
+/** Since 2018 only the judged areas hold findings. */
+const roleInJudgedAreas: RoleOf = text => {
+  if (isImprovementHeading(text)) return 'closes'
+  return isAreaHeading(text) ? 'opens' : 'parts'
+}
 
 type Paragraph = {
   number: number | null
-  section: Section
+  section: Section | null
   page: number
   texts: string[]
   /** Where its words start, after the number; and where its own lines wrap to, once one has. */
@@ -20,7 +31,9 @@ type Paragraph = {
   last: Line
 }
 
-const sectionOf = (text: string): Section => ({ ...headingAndGrade(text), area: isAreaHeading(text) })
+const sectionOf = (text: string, judged: boolean): Section => {
+  return { ...headingAndGrade(text), area: isAreaHeading(text), judged }
+}
 
 const textOf = (line: Line) => line.words.map(word => word.text).join(' ')
 
@@ -42,10 +55,26 @@ const completesHeading = (line: Line, section: Section) =>
   section.area &&
   section.grade === null &&
   line.words.length < 8 &&
-  sectionOf(`${section.heading} ${line.text}`).grade !== null
+  sectionOf(`${section.heading} ${line.text}`, section.judged).grade !== null
 
-/** The paragraphs of the judged sections in order, and the sections. */
-const paragraphsIn = (lines: Line[], bodySize: number) => {
+/** What is kept, numbered or not, is of a judged area; elsewhere a numbered paragraph is a finding and the rest is not. */
+const isKept = (paragraph: Paragraph) =>
+  paragraph.section !== null && (paragraph.number !== null || paragraph.section.judged)
+
+/** The section a heading opens within the one before it; null where it closes that and opens none. */
+const sectionAt = (text: string, before: Section | null, role: Role): Section | null => {
+  if (role === 'closes') return null
+  if (role === 'opens') return sectionOf(text, isAreaHeading(text))
+  if (before !== null && before.area && before.grade === null && gradeOf(text) !== null) {
+    return Object.assign(before, { grade: gradeOf(text) })
+  }
+  if (role === 'goes on') return before ?? (/finding/i.test(text) ? sectionOf(text, false) : null)
+  if (before === null) return null
+  return sectionOf(text, before.judged)
+}
+
+/** The paragraphs of the document in order, and the sections. */
+const paragraphsIn = (lines: Line[], bodySize: number, roleOf: RoleOf) => {
   const sections: Section[] = []
   const paragraphs: Paragraph[] = []
   let section: Section | null = null
@@ -53,22 +82,21 @@ const paragraphsIn = (lines: Line[], bodySize: number) => {
   let number = 0
   for (const piece of headingsAndText(lines, bodySize)) {
     if (piece.kind === 'heading') {
-      if (isImprovementHeading(piece.text)) section = null
-      else if (section !== null || isAreaHeading(piece.text)) {
-        section = sectionOf(piece.text)
-        sections.push(section)
-        fresh = true
-      }
+      section = sectionAt(piece.text, section, roleOf(piece.text))
+      if (section !== null && section !== sections.at(-1)) sections.push(section)
+      fresh = true
       continue
     }
-    if (section === null) continue
     const { line } = piece
-    if (fresh && completesHeading(line, section)) {
-      Object.assign(section, sectionOf(`${section.heading} ${line.text}`))
+    if (fresh && section !== null && completesHeading(line, section)) {
+      Object.assign(section, sectionOf(`${section.heading} ${line.text}`, section.judged))
       continue
     }
     const open = paragraphs.at(-1)
-    const numbered = numberAt(line, { number, textX: fresh ? null : (open?.textX ?? null) }, fresh)
+    // Beside a paragraph without a number there is no margin to tell numbers by, only the space above.
+    const textX = fresh || open?.number === null ? null : (open?.textX ?? null)
+    const runsOn = open !== undefined && !fresh && open.number === null && followsClosely(line, open.last)
+    const numbered = runsOn ? null : numberAt(line, { number, textX }, fresh)
     if (!numbered && open && !fresh && continues(line, open)) {
       open.texts.push(textOf(line))
       open.wrapX = Math.min(open.wrapX ?? line.x, line.x)
@@ -85,15 +113,22 @@ const paragraphsIn = (lines: Line[], bodySize: number) => {
 }
 
 /**
- * The numbered paragraphs of the judged sections, each with its section's heading, its words across pages, and its tone.
- * A paragraph without a number is kept with `paragraph` null. Also the sections met, for checking against the table.
+ * The numbered paragraphs under the headings that open a section, each with its section's heading, its words across pages,
+ * and its tone. A paragraph of a judged area that has no number is kept with `paragraph` null. Also the sections met, for
+ * checking against the table, and every number `counted`: the count runs through the parts left out as well.
  */
-export const findingsIn = (lines: Line[], bodySize: number, vocabulary: ReadonlySet<string>) => {
-  const { sections, paragraphs } = paragraphsIn(lines, bodySize)
-  const findings = paragraphs.map(({ number, section, page, texts }) => {
+export const findingsIn = (
+  lines: Line[],
+  bodySize: number,
+  vocabulary: ReadonlySet<string>,
+  roleOf: RoleOf = roleInJudgedAreas,
+) => {
+  const { sections, paragraphs } = paragraphsIn(lines, bodySize, roleOf)
+  const findings = paragraphs.filter(isKept).map(({ number, section, page, texts }) => {
     const text = runTogether(texts, vocabulary)
-    const finding: Finding = { paragraph: number, section: section.heading, text, tone: toneOf(text) }
+    const finding: Finding = { paragraph: number, section: section?.heading ?? null, text, tone: toneOf(text) }
     return { finding, page }
   })
-  return { sections, findings }
+  const counted = new Set(paragraphs.flatMap(paragraph => paragraph.number ?? []))
+  return { sections, findings, counted }
 }

@@ -6,6 +6,9 @@ const MARGIN = 0.11
 
 const withoutFigures = (line: Line) => folded(line.text).replace(/\d+/g, '').replace(/\s+/g, ' ').trim()
 
+/** A report bound in with another has a running foot of its own, on a few pages of many. */
+const ENOUGH_PAGES = 5
+
 /** A running line is the same thing at the same height, so a body line that starts a page is never mistaken for one. */
 const slot = (line: Line) => `${withoutFigures(line)}@${Math.round(line.y / 4)}`
 const besideSlots = (line: Line) => [-1, 0, 1].map(step => `${withoutFigures(line)}@${Math.round(line.y / 4) + step}`)
@@ -16,7 +19,7 @@ const isPageNumber = (line: Line) => /^(page )?\d{1,3}( of \d{1,3})?$/i.test(lin
 
 /**
  * The lines without running heads, running feet and page numbers. A line of the margins is furniture when it is a bare
- * page number, or when the same words (figures apart) stand at the same height on a third of the pages and at least two.
+ * page number, or when the same words (figures apart) stand at the same height on enough pages: a third, or five.
  */
 export const withoutFurniture = (pages: Page[], lines: Line[]): Line[] => {
   const pageNumbered = new Map(pages.map(page => [page.number, page]))
@@ -29,7 +32,7 @@ export const withoutFurniture = (pages: Page[], lines: Line[]): Line[] => {
     const key = slot(line)
     pagesOfSlot.set(key, (pagesOfSlot.get(key) ?? new Set()).add(line.page))
   }
-  const enough = Math.max(2, Math.ceil(pages.length / 3))
+  const enough = Math.max(2, Math.min(Math.ceil(pages.length / 3), ENOUGH_PAGES))
   const furniture = new Set(
     marginal.filter(line => {
       if (isPageNumber(line)) return true

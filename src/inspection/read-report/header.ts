@@ -2,10 +2,10 @@ import type { Line } from './document.ts'
 import { folded } from './letters.ts'
 
 const LABELS = {
-  dates: /^(?:inspection dates?|dates? of inspection)\s*:?\s*/i,
-  inspectors: /^lead inspectors?\s*:?\s*/i,
-  published: /^(?:(?:report )?published(?: on)?|publication date|date of publication|date published)\s*:?\s*/i,
-  urn: /^(?:unique reference number|urn)(?: \(urn\))?\s*:?\s*/i,
+  dates: /(?:inspection dates?|dates? of inspection)/,
+  inspectors: /(?:lead|reporting) inspectors?/,
+  published: /(?:(?:report )?published(?: on)?|publication date|date of publication|date published)/,
+  urn: /(?:unique reference number|urn)(?: \(urn\))?/,
 } as const
 
 export type Header = { title: Line[]; dates: string; inspectors: string; published: string; urn: string }
@@ -14,29 +14,39 @@ type Labelled = keyof typeof LABELS
 /** Whether this line heads the table of judgements. */
 export const isTableHead = (line: Line): boolean => /^judge?ments? grades?$/.test(folded(line.text))
 
-const labelOf = (line: Line) => {
-  for (const label of Object.keys(LABELS) as Labelled[]) {
-    const found = LABELS[label].exec(line.text)
-    if (found) return { label, rest: line.text.slice(found[0].length) }
-  }
-  return null
+/** Within a line a label is one only with its colon: 'published' is a common word. */
+const PLACES = Object.entries(LABELS).map(([label, words]) => ({
+  label: label as Labelled,
+  at: new RegExp(`^${words.source}\\b\\s*:?\\s*|(?<=\\s)${words.source}\\s*:\\s*`, 'gi'),
+}))
+
+type Said = { label: Labelled; at: number; words: number }
+
+/** The labels of a line, in order: two where two lines have run together. */
+const labelsOf = (line: Line): Said[] => {
+  const found = PLACES.flatMap(({ label, at }) =>
+    [...line.text.matchAll(at)].map(match => ({ label, at: match.index, words: match.index + match[0].length })),
+  )
+  return found.toSorted((one, other) => one.at - other.at)
 }
 
 /**
- * The lines above the table of judgements: the title, then labelled lines, each label's words running on to the next
- * label ('Lead inspector: …' often has the office on a line of its own).
+ * The lines of a report's head: the title, then labelled lines, each label's words running on to the next label ('Lead
+ * inspector: …' often has the office on a line of its own). The head ends where `ends` says, at the table of judgements.
  */
-export const headerOf = (lines: Line[]): Header => {
+export const headerOf = (lines: Line[], ends: (line: Line) => boolean = isTableHead): Header => {
   const header: Header = { title: [], dates: '', inspectors: '', published: '', urn: '' }
   let open: Labelled | null = null
   for (const line of lines) {
-    if (isTableHead(line)) break
-    const labelled = labelOf(line)
-    if (labelled) {
-      open = labelled.label
-      header[open] = labelled.rest
-    } else if (open) header[open] = `${header[open]} ${line.text}`.trim()
-    else header.title.push(line)
+    if (ends(line)) break
+    const labels = labelsOf(line)
+    const before = labels[0] ? line.text.slice(0, labels[0].at).trim() : line.text
+    if (open && before !== '') header[open] = `${header[open]} ${before}`.trim()
+    else if (!open && before !== '') header.title.push(line)
+    for (const [place, { label, words }] of labels.entries()) {
+      header[label] = line.text.slice(words, labels[place + 1]?.at).trim()
+      open = label
+    }
   }
   return header
 }

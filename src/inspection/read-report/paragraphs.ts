@@ -1,4 +1,4 @@
-import type { Line } from './document.ts'
+import type { Line, Word } from './document.ts'
 import { LINE_END_HYPHEN, plainLetters } from './letters.ts'
 
 /** Every word of the document in lower case: the evidence for mending words that a line's end has cut. */
@@ -41,6 +41,37 @@ const isHeadingLine = (line: Line, bodySize: number) =>
   !line.words[0]?.symbol &&
   ((line.bold && line.size >= bodySize * 0.95) || line.size >= bodySize * 1.12 || KNOWN_HEADING.test(line.text))
 
+/** A blank this many letters' height wide, in a heading, parts two columns. */
+const GAP = 1.5
+const NEAREST_COLUMN = 150
+
+const columnXOf = (line: Line): number | null => {
+  for (const [place, word] of line.words.entries()) {
+    const before = line.words[place - 1]
+    if (before && word.x - before.right > line.size * GAP && word.x > line.x + NEAREST_COLUMN) return word.x
+  }
+  return null
+}
+
+/**
+ * A heading's words in reading order. Where a second column stands beside it, as a grade beside the name of an area, the
+ * words of each column are kept together: the first, a colon, the second.
+ */
+const headingText = (lines: Line[]): string => {
+  const left = Math.min(...lines.map(line => line.x))
+  const starts = lines.flatMap(line => columnXOf(line) ?? (line.x > left + NEAREST_COLUMN ? line.x : []))
+  const said = (within: (word: Word) => boolean) =>
+    runTogether(
+      lines.flatMap(line => {
+        const words = line.words.filter(within)
+        return words.length > 0 ? [words.map(word => word.text).join(' ')] : []
+      }),
+    )
+  if (starts.length === 0) return runTogether(lines.map(line => line.text))
+  const column = Math.min(...starts) - 1
+  return `${said(word => word.x < column)}: ${said(word => word.x >= column)}`
+}
+
 export type Heading = { kind: 'heading'; page: number; text: string; lines: Line[] }
 export type Text = { kind: 'text'; line: Line }
 
@@ -51,12 +82,14 @@ export const headingsAndText = (lines: Line[], bodySize: number): (Heading | Tex
     const last = parts.at(-1)
     const before = last?.kind === 'heading' ? last.lines.at(-1) : undefined
     if (!isHeadingLine(line, bodySize)) parts.push({ kind: 'text', line })
-    else if (last?.kind === 'heading' && before && followsClosely(line, before) && sameSize(line, before)) {
+    else if (last?.kind === 'heading' && before && followsClosely(line, before) && goesTogether(line, before)) {
       last.lines.push(line)
-      last.text = runTogether(last.lines.map(each => each.text))
-    } else parts.push({ kind: 'heading', page: line.page, text: line.text, lines: [line] })
+      last.text = headingText(last.lines)
+    } else parts.push({ kind: 'heading', page: line.page, text: headingText([line]), lines: [line] })
   }
   return parts
 }
 
-const sameSize = (line: Line, other: Line) => Math.abs(line.size - other.size) < 0.6
+/** Of one size, or set beside it: overlapping it in height. */
+const goesTogether = (line: Line, other: Line) =>
+  Math.abs(line.size - other.size) < 0.6 || other.y - line.y < Math.max(line.size, other.size) * 0.75

@@ -65,6 +65,8 @@ export type Report = {
   judgements: Judgement[]
   overall: Grade | null
   improvements: Improvement[]
+  /** What is asked of the safeguarding children board, where it is reviewed in the same document. */
+  board_improvements?: Improvement[]
   findings: Finding[]
   /** Null for an inspection. Absent, like the next two, from readings kept before letters could be read. */
   visit?: Visit | null
