@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { authorityIn, isTitle, plainAuthority, registeredName } from './authority.ts'
+import { authorityIn, isTitle, plainAuthority, registeredName, sameAuthority } from './authority.ts'
 import { lineAt } from './made-lines.ts'
 
 const titled = (...texts: string[]) => authorityIn(texts.map((text, place) => lineAt(71, 700 - place * 30, text)))
@@ -20,6 +20,23 @@ describe('the authority', () => {
     assert.equal(titled('Inspection of Alder-on-the-', 'Mere local authority children’s services'), 'Alder-on-the-Mere')
     assert.equal(titled('Inspection of Aldermere County Council’s children’s services'), 'Aldermere')
     assert.equal(titled('Inspection of children’s services in Aldermere'), 'Aldermere')
+  })
+
+  test('stands above the title of 2013 to 2018, and under that of early 2013', () => {
+    const inNeed = ['Inspection of services for children in need of help and', 'protection and care leavers']
+    assert.equal(titled('City of Aldermere Metropolitan District', 'Council', ...inNeed), 'Aldermere')
+    assert.equal(titled('Aldermere', `Re-i${inNeed[0]?.slice(1)}`), 'Aldermere')
+    assert.equal(titled('Aldermereshire', ...inNeed), 'Aldermereshire')
+    assert.equal(titled('Inspection of looked after children', 'services', 'Aldermere County Council'), 'Aldermere')
+    assert.equal(
+      titled('Aldermere Safeguarding Children Board', 'Review of the effectiveness of the Local Safeguarding'),
+      'Aldermere',
+    )
+  })
+
+  test('is the same under two names when one holds all that tells in the other', () => {
+    assert.equal(sameAuthority('Mere upon Alder', 'Alder'), true)
+    assert.equal(sameAuthority('Aldermere', 'Aldermeer'), false)
   })
 
   test('is not found in another title', () => {

@@ -62,7 +62,12 @@ const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(
 
 /** Whether two names are plainly of one authority: one holds every telling word of the other. */
 export const sameAuthority = (one: string, other: string): boolean => {
-  const words = (name: string) => telling(folded(name).replace(/[^\p{L}\d\s-]/gu, '').split(/[\s-]+/))
+  const words = (name: string) =>
+    telling(
+      folded(name)
+        .replace(/[^\p{L}\d\s-]/gu, '')
+        .split(/[\s-]+/),
+    )
   const [a, b] = [words(one), words(other)]
   return a.every(word => b.includes(word)) || b.every(word => a.includes(word))
 }

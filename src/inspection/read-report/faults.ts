@@ -11,7 +11,10 @@ export type Known = {
 }
 
 /** What a person should look at before accepting a reading: what every report has and this one seems to lack. */
-export const faultsIn = (report: Report, { sections, counted = new Set(), expected = [], noticed = [] }: Known): Fault[] => [
+export const faultsIn = (
+  report: Report,
+  { sections, counted = new Set(), expected = [], noticed = [] }: Known,
+): Fault[] => [
   ...noticed,
   ...missing(report),
   ...outOfOrder(report),

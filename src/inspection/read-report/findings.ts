@@ -1,27 +1,15 @@
-import { isAreaHeading } from './areas.ts'
+import { bulletOf } from './bullets.ts'
 import type { Line } from './document.ts'
-import { gradeOf, headingAndGrade } from './grades.ts'
-import { isImprovementHeading } from './improvements.ts'
 import { numberAt } from './numbering.ts'
 import { followsClosely, headingsAndText, runTogether } from './paragraphs.ts'
-import type { Finding, Grade } from './report.ts'
+import type { Finding } from './report.ts'
+import { roleSince2018 } from './roles.ts'
+import { type RoleOf, type Section, sectionAt, sectionOf } from './sections.ts'
 import { toneOf } from './tone.ts'
-
-/** One heading and what stands under it: `area` where it is a judged area's own, `judged` under one as well. */
-export type Section = { heading: string; grade: Grade | null; area: boolean; judged: boolean }
-
-/** What a heading does: opens a section, closes the one before, parts it, or changes nothing ('Summary'). */
-export type Role = 'opens' | 'closes' | 'parts' | 'goes on'
-export type RoleOf = (heading: string) => Role
-
-/** Since 2018 only the judged areas hold findings. */
-const roleInJudgedAreas: RoleOf = text => {
-  if (isImprovementHeading(text)) return 'closes'
-  return isAreaHeading(text) ? 'opens' : 'parts'
-}
 
 type Paragraph = {
   number: number | null
+  marked: boolean
   section: Section | null
   page: number
   texts: string[]
@@ -31,11 +19,24 @@ type Paragraph = {
   last: Line
 }
 
-const sectionOf = (text: string, judged: boolean): Section => {
-  return { ...headingAndGrade(text), area: isAreaHeading(text), judged }
+/** A line's words, a mark in a font of symbols as a plain one. */
+const textOf = (line: Line) => {
+  const bullet = isMarked(line) ? bulletOf(line) : null
+  return bullet ? `${bullet.mark} ${bullet.text}` : line.words.map(word => word.text).join(' ')
 }
 
-const textOf = (line: Line) => line.words.map(word => word.text).join(' ')
+/** Whether a line opens with a mark, and not with a figure. */
+const isMarked = (line: Line) => {
+  const mark = bulletOf(line)?.mark
+  return mark !== undefined && !/[\p{L}\d]/u.test(mark)
+}
+
+/** The paragraph a mark opens: in the margin of the one before, or first under its heading. Some reports number none. */
+const markedAt = (line: Line, open: Paragraph | undefined, fresh: boolean) => {
+  const bullet = isMarked(line) ? bulletOf(line) : null
+  if (!bullet || (open && !fresh && bullet.x >= open.textX - 6)) return null
+  return { number: null, text: bullet.text, textX: bullet.textX }
+}
 
 const ENDED = /[.!?][’”'")]?$/
 
@@ -57,21 +58,9 @@ const completesHeading = (line: Line, section: Section) =>
   line.words.length < 8 &&
   sectionOf(`${section.heading} ${line.text}`, section.judged).grade !== null
 
-/** What is kept, numbered or not, is of a judged area; elsewhere a numbered paragraph is a finding and the rest is not. */
-const isKept = (paragraph: Paragraph) =>
-  paragraph.section !== null && (paragraph.number !== null || paragraph.section.judged)
-
-/** The section a heading opens within the one before it; null where it closes that and opens none. */
-const sectionAt = (text: string, before: Section | null, role: Role): Section | null => {
-  if (role === 'closes') return null
-  if (role === 'opens') return sectionOf(text, isAreaHeading(text))
-  if (before !== null && before.area && before.grade === null && gradeOf(text) !== null) {
-    return Object.assign(before, { grade: gradeOf(text) })
-  }
-  if (role === 'goes on') return before ?? (/finding/i.test(text) ? sectionOf(text, false) : null)
-  if (before === null) return null
-  return sectionOf(text, before.judged)
-}
+/** In a judged area every paragraph is kept; elsewhere only one with a number or a mark of its own is a finding. */
+const isKept = ({ number, marked, section }: Paragraph) =>
+  section !== null && (number !== null || marked || section.judged)
 
 /** The paragraphs of the document in order, and the sections. */
 const paragraphsIn = (lines: Line[], bodySize: number, roleOf: RoleOf) => {
@@ -97,15 +86,17 @@ const paragraphsIn = (lines: Line[], bodySize: number, roleOf: RoleOf) => {
     const textX = fresh || open?.number === null ? null : (open?.textX ?? null)
     const runsOn = open !== undefined && !fresh && open.number === null && followsClosely(line, open.last)
     const numbered = runsOn ? null : numberAt(line, { number, textX }, fresh)
-    if (!numbered && open && !fresh && continues(line, open)) {
+    const marked = numbered ? null : markedAt(line, open, fresh)
+    if (!numbered && !marked && open && !fresh && continues(line, open)) {
       open.texts.push(textOf(line))
       open.wrapX = Math.min(open.wrapX ?? line.x, line.x)
       open.last = line
     } else {
       number = numbered?.number ?? number
-      const begun = numbered ?? { number: null, text: textOf(line), textX: line.x }
+      const begun = numbered ?? marked ?? { number: null, text: textOf(line), textX: line.x }
       const { text, textX } = begun
-      paragraphs.push({ number: begun.number, section, page: line.page, texts: [text], textX, wrapX: null, last: line })
+      const about = { number: begun.number, marked: marked !== null, section, page: line.page }
+      paragraphs.push({ ...about, texts: [text], textX, wrapX: null, last: line })
     }
     fresh = false
   }
@@ -121,7 +112,7 @@ export const findingsIn = (
   lines: Line[],
   bodySize: number,
   vocabulary: ReadonlySet<string>,
-  roleOf: RoleOf = roleInJudgedAreas,
+  roleOf: RoleOf = roleSince2018,
 ) => {
   const { sections, paragraphs } = paragraphsIn(lines, bodySize, roleOf)
   const findings = paragraphs.filter(isKept).map(({ number, section, page, texts }) => {

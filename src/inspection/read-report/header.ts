@@ -30,6 +30,9 @@ const labelsOf = (line: Line): Said[] => {
   return found.toSorted((one, other) => one.at - other.at)
 }
 
+/** How many lines a label's words run on for at the most, should the head not end where it is looked for. */
+const MOST_LINES = 4
+
 /**
  * The lines of a report's head: the title, then labelled lines, each label's words running on to the next label ('Lead
  * inspector: …' often has the office on a line of its own). The head ends where `ends` says, at the table of judgements.
@@ -37,12 +40,15 @@ const labelsOf = (line: Line): Said[] => {
 export const headerOf = (lines: Line[], ends: (line: Line) => boolean = isTableHead): Header => {
   const header: Header = { title: [], dates: '', inspectors: '', published: '', urn: '' }
   let open: Labelled | null = null
+  let running = 0
   for (const line of lines) {
     if (ends(line)) break
     const labels = labelsOf(line)
     const before = labels[0] ? line.text.slice(0, labels[0].at).trim() : line.text
-    if (open && before !== '') header[open] = `${header[open]} ${before}`.trim()
+    running += 1
+    if (open && before !== '' && running <= MOST_LINES) header[open] = `${header[open]} ${before}`.trim()
     else if (!open && before !== '') header.title.push(line)
+    if (labels.length > 0) running = 1
     for (const [place, { label, words }] of labels.entries()) {
       header[label] = line.text.slice(words, labels[place + 1]?.at).trim()
       open = label

@@ -79,6 +79,55 @@ describe('what needs to improve', () => {
     ])
   })
 
+  test('takes numbered titles over bullets as the groups of what stands under them', () => {
+    const lines = [
+      heading(700, 'Recommendations'),
+      lineAt(71, 670, '1. Quality of practice'),
+      lineAt(117, 645, 'Plans.', { mark: 'n' }),
+      lineAt(117, 625, 'Visits.', { mark: 'n' }),
+      lineAt(71, 595, '2. Oversight'),
+      lineAt(117, 570, 'Audits.', { mark: 'n' }),
+    ]
+    assert.deepEqual(
+      read(lines).map(item => [item.text, item.group]),
+      [
+        ['Plans.', 'Quality of practice'],
+        ['Visits.', 'Quality of practice'],
+        ['Audits.', 'Oversight'],
+      ],
+    )
+  })
+
+  test('keeps the bullets of one numbered item in its text, however many follow it', () => {
+    const lines = [
+      heading(700, 'Recommendations'),
+      lineAt(71, 670, '1. Measure what is done, to include'),
+      lineAt(117, 645, 'visits', { mark: 'n' }),
+      lineAt(117, 625, 'plans.', { mark: 'n' }),
+      lineAt(71, 595, '2.Train the staff.'),
+    ]
+    assert.deepEqual(
+      read(lines).map(item => [item.text, item.paragraph]),
+      [
+        ['Measure what is done, to include • visits • plans.', 1],
+        ['Train the staff.', 2],
+      ],
+    )
+  })
+
+  test('ends at the next part of the report, in type as large as its own or not', () => {
+    for (const size of [12, 14]) {
+      const next = lineAt(71, 640, 'Summary for children and young people', { bold: true, size })
+      const lines = [heading(700, 'Recommendations'), lineAt(89, 670, 'Visits.', { mark: 'n' }), next]
+      assert.deepEqual(texts([...lines, lineAt(89, 610, 'We came to see you.', { mark: 'n' })]), ['Visits.'])
+    }
+  })
+
+  test('is nothing where a numbered sentence says that nothing was found', () => {
+    const none = lineAt(71, 670, '26. The inspection did not find any areas for priority and immediate action.')
+    assert.deepEqual(texts([heading(700, 'Priority and immediate action'), none]), [])
+  })
+
   test('is known by its heading', () => {
     for (const text of [
       'What needs to improve?',

@@ -47,7 +47,8 @@ export const unheadedJudgementsIn = (lines: Line[]): { judgements: Judgement[]; 
   if (firstLine === undefined) return { judgements: [], end: 0 }
   // A grade on two lines beside a label on one begins above it.
   const above = lines[first - 1]
-  const start = above && gradeXOf(above, firstLine.x) !== null && above.x > firstLine.x + NEAREST_COLUMN ? first - 1 : first
+  const start =
+    above && gradeXOf(above, firstLine.x) !== null && above.x > firstLine.x + NEAREST_COLUMN ? first - 1 : first
   const below = lines.slice(start).filter(line => line.page <= firstLine.page + 1)
   const found = below.slice(0, 16).flatMap(line => gradeXOf(line, firstLine.x) ?? [])
   if (found.length === 0) return { judgements: [], end: 0 }

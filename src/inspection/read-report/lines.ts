@@ -53,8 +53,22 @@ export const bodySizeOf = (pages: Page[]): number => {
   return [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [12, 0] as [number, number])[0]
 }
 
+const NOTE_MARK = /^[\d*†‡]{1,2}$/
+
+/** Raised beside a word set larger, as the mark of a note in a heading is, which may be as large as the body's letters. */
+const isRaised = (mark: Word, words: Word[]) =>
+  words.some(
+    word =>
+      mark.size < word.size * 0.8 &&
+      mark.y > word.y &&
+      mark.y - word.y < word.size &&
+      Math.abs(mark.x - word.right) < word.size / 2,
+  )
+
 /** Without the small raised figures that point to footnotes. */
 export const withoutNoteMarks = (page: Page, bodySize: number): Page => ({
   ...page,
-  words: page.words.filter(word => !(word.size < bodySize * 0.8 && /^[\d*†‡]{1,2}$/.test(word.text))),
+  words: page.words.filter(
+    word => !(NOTE_MARK.test(word.text) && (word.size < bodySize * 0.8 || isRaised(word, page.words))),
+  ),
 })

@@ -34,8 +34,8 @@ export const runTogether = (texts: string[], vocabulary: ReadonlySet<string> = n
 export const followsClosely = (line: Line, before: Line): boolean =>
   line.page === before.page && before.y - line.y < Math.max(line.size, before.size) * 1.67
 
-/** The one heading every report has, should its type not give it away. */
-const KNOWN_HEADING = /^what needs to (be )?improved?\??$/i
+/** Headings that many reports have, should their type not give them away. */
+const KNOWN_HEADING = /^(what needs to (be )?improved?\??|inspection findings)$/i
 
 const isHeadingLine = (line: Line, bodySize: number) =>
   !line.words[0]?.symbol &&

@@ -6,7 +6,8 @@ import { runTogether } from './paragraphs.ts'
 import type { Grade } from './report.ts'
 
 /** How the sentences begin in which reports before 2018 give a grade that stands in no table. */
-const OVERALL = /^(the overall judge?ment\b|children's services\b.*\b(is|are|requires?)\b|children's services (in|for) )/
+const OVERALL =
+  /^(the overall judge?ment\b|children's services\b.*\b(is|are|requires?)\b|children's services (in|for) )/
 const OF_BOARD =
   /^(the judge?ment (for|on) )?(the effectiveness of )?the ([\w' ]+ )?(safeguarding children( board)?|lscb)\b( \([a-z]+\))?( (is|are|requires?)\b|$)/
 

@@ -13,7 +13,8 @@ const TITLES = [
   { framework: 'SIF', title: new RegExp(`^(?<before>.*?)\\s*${CHILDREN_IN_NEED}`, 'i') },
   {
     framework: 'LAC 2013',
-    title: /^(?<before>.*?)\s*inspection of (?:services for )?looked after children(?:[’'‘]?s)?(?: services)?\s*(?<after>.*)$/i,
+    title:
+      /^(?<before>.*?)\s*inspection of (?:services for )?looked after children(?:[’'‘]?s)?(?: services)?\s*(?<after>.*)$/i,
   },
   {
     framework: 'LSCB review',

@@ -1,15 +1,16 @@
 import { areaOf, OVERALL } from '../areas.ts'
-import type { Document, Line } from '../document.ts'
+import { registeredName } from '../authority.ts'
 import { dateRange, datesIn } from '../dates.ts'
+import type { Document, Line } from '../document.ts'
 import { faultsIn, type Known } from '../faults.ts'
 import { fileNameSays } from '../file-name.ts'
-import { findingsIn, type RoleOf } from '../findings.ts'
+import { findingsIn } from '../findings.ts'
 import type { Header } from '../header.ts'
 import { improvementsIn } from '../improvements.ts'
 import { inspectorsIn } from '../inspectors.ts'
 import { vocabularyOf } from '../paragraphs.ts'
 import type { Grade, Judgement, Places, Report } from '../report.ts'
-import { registeredName } from '../authority.ts'
+import type { RoleOf } from '../sections.ts'
 
 /** What a layout has found, each part by its own means, for the parts that all layouts share to be read from. */
 export type Found = {

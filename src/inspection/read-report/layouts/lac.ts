@@ -6,10 +6,10 @@ import { unheadedJudgementsIn } from '../judgements.ts'
 import { folded } from '../letters.ts'
 import { runTogether } from '../paragraphs.ts'
 import { withoutContents } from '../parts.ts'
+import { roleBefore2018 } from '../roles.ts'
 import { titleIn } from '../titles.ts'
 import { assembled } from './assemble.ts'
 import type { Layout } from './layout.ts'
-import { roleBefore2018 } from './sif-sections.ts'
 
 const AREAS = ['capacity_to_improve', 'outcomes', 'quality_of_provision', 'leaders'] as const
 
@@ -25,8 +25,7 @@ const headsRecord = (text: string) => /^record of (main )?findings|^summary of j
 export const lac: Layout = {
   id: 'LAC-2013',
 
-  recognises: document =>
-    titleIn(runTogether(headOf(document).title.map(line => line.text)))?.framework === 'LAC 2013',
+  recognises: document => titleIn(runTogether(headOf(document).title.map(line => line.text)))?.framework === 'LAC 2013',
 
   read: document => {
     const header = headOf(document)

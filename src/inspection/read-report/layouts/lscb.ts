@@ -5,12 +5,12 @@ import { withoutColophon, withoutSmallPrint } from '../furniture.ts'
 import { headerOf } from '../header.ts'
 import { runTogether } from '../paragraphs.ts'
 import { withoutContents } from '../parts.ts'
+import { roleBefore2018 } from '../roles.ts'
 import { saysBoard, statementIn } from '../statement.ts'
 import { leadInspectorsIn } from '../team.ts'
 import { titleIn } from '../titles.ts'
 import { assembled } from './assemble.ts'
 import type { Layout } from './layout.ts'
-import { roleBefore2018 } from './sif-sections.ts'
 
 const headOf = (document: Document) => headerOf(opening(document))
 

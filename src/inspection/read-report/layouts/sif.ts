@@ -7,12 +7,12 @@ import { unheadedJudgementsIn } from '../judgements.ts'
 import { runTogether } from '../paragraphs.ts'
 import { areaTablesAsHeadings, boardApart, withoutContents } from '../parts.ts'
 import type { Fault, Judgement } from '../report.ts'
+import { roleBefore2018 } from '../roles.ts'
 import { authorityNamedIn, type Statement, saysBoard, saysOverall, statementIn } from '../statement.ts'
 import { leadInspectorsIn } from '../team.ts'
 import { promisesBoard, titleIn } from '../titles.ts'
 import { assembled } from './assemble.ts'
 import type { Layout } from './layout.ts'
-import { roleBefore2018 } from './sif-sections.ts'
 
 const AREAS = ['help_and_protection', 'children_in_care', 'adoption', 'care_leavers', 'leaders'] as const
 
@@ -20,7 +20,11 @@ const titleOf = (header: Header) => runTogether(header.title.map(line => line.te
 
 const headOf = (document: Document) => headerOf(opening(document), saysOverall)
 
-const rowOfBoard = (statement: Statement): Judgement => ({ area: BOARD, label: statement.label, grade: statement.grade })
+const rowOfBoard = (statement: Statement): Judgement => ({
+  area: BOARD,
+  label: statement.label,
+  grade: statement.grade,
+})
 
 /** What the head of the report leaves in doubt: the authority said twice and not alike, or a review promised and not found. */
 const noticed = (header: Header, overall: Statement | null, board: Statement | null): Fault[] => {

@@ -1,7 +1,13 @@
-import { holdsFindings, isAreaHeading, isPartHeading } from '../areas.ts'
-import type { RoleOf } from '../findings.ts'
-import { isImprovementHeading } from '../improvements.ts'
-import { folded } from '../letters.ts'
+import { holdsFindings, isAreaHeading, isPartHeading } from './areas.ts'
+import { isImprovementHeading } from './improvements.ts'
+import { folded } from './letters.ts'
+import type { RoleOf } from './sections.ts'
+
+/** Since 2018 only the judged areas hold findings. */
+export const roleSince2018: RoleOf = text => {
+  if (isImprovementHeading(text)) return 'closes'
+  return isAreaHeading(text) ? 'opens' : 'parts'
+}
 
 const GOES_ON = /^((executive )?summary|inspection findings)[.:]?$/
 
