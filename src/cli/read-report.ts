@@ -46,6 +46,14 @@ const TONES_SAID = [
   ['mixed', 'mixed'],
 ] as const
 
+const boardOf = ({ board_improvements: asked }: Report) =>
+  asked === undefined
+    ? []
+    : [
+        `  What the safeguarding children board needs to improve (${asked.length})`,
+        ...asked.map((item, place) => `    ${place + 1}. ${item.text}`),
+      ]
+
 /** A report as a page a person can check against the paper. */
 export const summaryOf = (report: Report): string => {
   const tones = TONES_SAID.flatMap(([tone, words]) => {
@@ -59,7 +67,11 @@ export const summaryOf = (report: Report): string => {
     `  Led by     ${report.lead_inspectors.join(', ') || 'not found'}`,
     ...(report.visit ? visitLines(report.visit) : judgementLines(report)),
     `  What needs to improve (${report.improvements.length})`,
-    ...report.improvements.map((item, place) => `    ${place + 1}. ${item.priority ? 'PRIORITY ' : ''}${item.text}`),
+    ...report.improvements.flatMap((item, place, all) => [
+      ...(item.group !== null && item.group !== all[place - 1]?.group ? [`    ${item.group}`] : []),
+      `    ${place + 1}. ${item.priority ? 'PRIORITY ' : ''}${item.text}`,
+    ]),
+    ...boardOf(report),
     `  Findings: ${report.findings.length}, ${tones.join(', ') || 'none with a tone'}`,
     `  Figures quoted: ${report.figures?.length ?? 0}`,
     ...report.faults.map(fault => `  Look at: ${fault.says}`),

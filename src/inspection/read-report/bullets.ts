@@ -27,10 +27,9 @@ export const bulletOf = (line: Line): Bullet | null => {
 
 const plainMark = (text: string, symbol: boolean) => (symbol || /[\ue000-\uf8ff]/u.test(text) ? '•' : text)
 
-/** One item of a list; `number` where its mark is a figure. */
-export type Item = { page: number; text: string; bulleted: boolean; number: number | null }
+export type Item = { page: number; text: string; bulleted: boolean }
 
-type Open = { page: number; texts: string[]; bulleted: boolean; number: number | null; textX: number; last: Line }
+type Open = { page: number; texts: string[]; bulleted: boolean; textX: number; last: Line }
 
 /**
  * The items of a list: each mark at the outer margin opens one; lines hanging under its words, closely following lines
@@ -50,22 +49,19 @@ export const itemsOf = (
     const item = items.at(-1)
     if (bullet && titles.has(line)) items.push(opened(line, bullet.text))
     else if (bullet && bullet.x < outer + 6) {
-      const number = Number(/\d+/.exec(bullet.mark)?.[0] ?? 0) || null
-      items.push({ ...opened(line, bullet.text), bulleted: true, number, textX: bullet.textX })
+      items.push({ ...opened(line, bullet.text), bulleted: true, textX: bullet.textX })
     } else if (item && (bullet || belongs(line, item, follows))) {
       item.texts.push(bullet ? `${bullet.mark} ${bullet.text}` : textOf(line))
       item.last = line
     } else items.push(opened(line, textOf(line)))
   }
-  return items.map(({ texts, page, bulleted, number }) => {
-    return { page, text: runTogether(texts, vocabulary), bulleted, number }
-  })
+  return items.map(({ page, texts, bulleted }) => ({ page, text: runTogether(texts, vocabulary), bulleted }))
 }
 
 const textOf = (line: Line) => line.words.map(word => word.text).join(' ')
 
 const opened = (line: Line, text: string): Open => {
-  return { page: line.page, texts: [text], bulleted: false, number: null, textX: line.x, last: line }
+  return { page: line.page, texts: [text], bulleted: false, textX: line.x, last: line }
 }
 
 const belongs = (
@@ -85,10 +81,13 @@ const titlesIn = (lines: Line[]): ReadonlySet<Line> => {
   })
   const outer = Math.min(...marked.map(each => each.bullet.x))
   const atMargin = marked.filter(each => each.bullet.x < outer + 6)
-  const heads = atMargin.every(({ bullet, numbered, at }) => {
-    const next = lines[at + 1]
+  const heads = atMargin.every(({ numbered, at }) => {
+    // A title may run on to a second line.
+    const title = lines.slice(at, at + 2).filter((line, place) => place === 0 || bulletOf(line) === null)
+    const next = lines[at + title.length]
     const under = next && bulletOf(next)
-    return numbered && under && under.x > outer + 6 && !/^\(?\d/.test(under.mark) && !/[.:;,]$/.test(bullet.text)
+    const ends = /[.:;,]$/.test(title.at(-1)?.text ?? '')
+    return numbered && under && under.x > outer + 6 && !/^\(?\d/.test(under.mark) && !ends
   })
   return new Set(heads && atMargin.length > 1 ? atMargin.map(each => each.line) : [])
 }

@@ -21,6 +21,9 @@ export const faultsIn = (
   ...expected
     .filter(area => report.judgements.length > 0 && !report.judgements.some(row => row.area === area))
     .map(area => ({ field: 'judgements', says: `No judgement was found for ${area.replaceAll('_', ' ')}.` })),
+  ...expected
+    .filter(area => report.findings.length > 0 && !sections.some(section => section.area === area))
+    .map(area => ({ field: 'findings', says: `No section was found on ${area.replaceAll('_', ' ')}.` })),
   ...report.judgements
     .filter(row => row.grade === null)
     .map(row => ({ field: 'judgements', says: `No grade was found beside “${row.label}”.` })),

@@ -91,7 +91,7 @@ export const improvementsIn = (
         text: item.text,
         group: heading.length === 0 ? null : heading.join(': '),
         priority,
-        paragraph: paragraphNamed(item.text) ?? item.number,
+        paragraph: paragraphNamed(item.text),
       }
       return [{ improvement, page: item.page }]
     })

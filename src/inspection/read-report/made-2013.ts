@@ -41,9 +41,13 @@ const BLOCKS: Block[] = [
   marked('see every child.', 121),
   heading('Within three months:', 12),
   marked('find more foster carers.', 121),
+  heading('Capacity to improve', 18),
+  heading('Grade 2 (Good)'),
   heading('Outcomes for looked after children and young people', 18),
   heading('Grade 4 (Inadequate)'),
   numbered(4, 'Health is poor, and too many children and young people wait too long to see someone about it.'),
+  heading('Quality of provision', 18),
+  heading('Leadership and management', 18),
 ]
 
 /** A report on services for looked after children as they were set in 2013, about a place that does not exist. */

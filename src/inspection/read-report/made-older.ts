@@ -9,6 +9,8 @@ export type Said = {
   published: string
   statement: string
   board: string
+  /** Headings that are not printed. */
+  left_out: string[]
 }
 
 const TITLE = [
@@ -24,6 +26,7 @@ const ALDERMERE: Said = {
   published: 'Report published: 25 August 2017',
   statement: 'Children’s services in Aldermere require improvement to be good',
   board: 'The Local Safeguarding Children Board is good',
+  left_out: [],
 }
 
 type Row = [label: string[], grade: string[], x?: number]
@@ -98,8 +101,10 @@ const AREAS: Block[] = [
   heading('Inspection findings', 12),
   numbered(3, 'Help is timely. Children are seen within days, and what they say is written down with care.'),
   numbered(4, 'Some plans drift, and too many children wait too long for what has been promised to them.'),
+  heading('The experiences and progress of children looked after and achieving permanence', 14),
   heading('The graded judgement for adoption performance is that it is outstanding', 12),
   numbered(5, 'Adopters are found quickly and are well prepared for the children who come to live with them.'),
+  heading('The graded judgement about the experience and progress of care leavers is that it requires improvement', 12),
   heading('Leadership, management and governance', 14, { opensPage: true }),
   numbered(6, 'Leaders know their services well and are not slow to change what does not work for children.'),
 ]
@@ -118,7 +123,9 @@ export const madeSif = (change: Partial<Said> = {}, rows: Row[] = ROWS): Uint8Ar
     marked('We came to see how you are helped in Aldermere, and we think that most of it is good.'),
   ]
   const board = said.title.length > 2 && said.board !== '' ? ABOUT_BOARD(said) : []
-  return madePdf([front(said, rows), ...laid([...contents, ...asked, ...AREAS, ...board, ...TEAM])])
+  const blocks = [...contents, ...asked, ...AREAS, ...board, ...TEAM]
+  const printed = blocks.filter(block => block.face !== 'bold' || !said.left_out.includes(block.lines.join(' ')))
+  return madePdf([front(said, rows), ...laid(printed)])
 }
 
 /** The same authority in 2014: the overall judgement and the board's on the first page, improvements by their urgency. */

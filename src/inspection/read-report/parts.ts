@@ -19,7 +19,7 @@ export const withoutContents = (lines: Line[]): Line[] => {
 }
 
 const BOARD_HEADING =
-  /^(section \d+:? )?(the effectiveness of )?(the )?([\w' ]+ )?safeguarding children board( \([a-z]+\))?$/
+  /^(section \d+:? )?(the effectiveness of )?(the )?([\w' -]+ )?safeguarding children board( \([a-z]+\))?$/
 const SECTION_OF_BOARD = /^what does the ([a-z]+ )?(lscb|safeguarding children board) need to improve/
 
 /**

@@ -7,9 +7,9 @@ import type { Grade } from './report.ts'
 
 /** How the sentences begin in which reports before 2018 give a grade that stands in no table. */
 const OVERALL =
-  /^(the overall judge?ment\b|children's services\b.*\b(is|are|requires?)\b|children's services (in|for) )/
+  /^(the overall judge?ment\b|children('s)?( and (families|young people)('s)?)?( social care)? services\b.*\b(in|for|is|are|requires?)\b|services for children\b.*\b(is|are|requires?)\b)/
 const OF_BOARD =
-  /^(the judge?ment (for|on) )?(the effectiveness of )?the ([\w' ]+ )?(safeguarding children( board)?|lscb)\b( \([a-z]+\))?( (is|are|requires?)\b|$)/
+  /^(the judge?ment (for|on) )?(the effectiveness of )?the ([\w' -]+ )?(safeguarding children( board)?|lscb)\b( \([a-z]+\))?( (is|are|requires?)\b|$)/
 
 /** Whether a line begins the sentence with the overall judgement. */
 export const saysOverall = (line: Line): boolean => OVERALL.test(folded(line.text))

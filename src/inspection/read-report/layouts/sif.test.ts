@@ -47,7 +47,7 @@ describe('a report of the single inspection framework', () => {
       improvements.map(item => [item.text, item.paragraph]),
       [
         ['Visit the children who wait (paragraph 4).', 4],
-        ['Write plans that say: • who will act • by when.', 2],
+        ['Write plans that say: • who will act • by when.', null],
       ],
     )
     assert.deepEqual(
@@ -72,10 +72,10 @@ describe('a report of the single inspection framework', () => {
     assert.equal(overall, 'requires improvement')
     assert.equal(judgements.at(-1)?.grade, 'good')
     assert.deepEqual(
-      improvements.map(item => [item.text, item.group, item.priority, item.paragraph]),
+      improvements.map(item => [item.text, item.group, item.priority]),
       [
-        ['See every child.', 'Priority and immediate action: Seeing children', true, 3],
-        ['Finish the plans.', 'Areas for improvement: Plans', false, 4],
+        ['See every child.', 'Priority and immediate action: Seeing children', true],
+        ['Finish the plans.', 'Areas for improvement: Plans', false],
       ],
     )
     assert.deepEqual(
@@ -86,7 +86,7 @@ describe('a report of the single inspection framework', () => {
 
   test('of 2014 is faulted where its table and its section give different grades', async () => {
     assert.deepEqual(
-      (await read(madeSif2014())).faults.map(fault => fault.says),
+      (await read(madeSif2014())).faults.filter(fault => fault.field === 'judgements').map(fault => fault.says),
       ['“Children who need help and protection” is requires improvement in the table, inadequate in its heading.'],
     )
   })
@@ -159,6 +159,15 @@ describe('a report of the single inspection framework that is not quite as they 
     const says = await faults({}, rows)
     assert.ok(says.includes('judgements: No judgement was found for adoption.'), says.join('\n'))
     assert.ok(says.includes('judgements: No grade was found beside “Children looked after and achieving permanence”.'))
+  })
+
+  test('is faulted where a heading is missing, of an area or of what is to be improved', async () => {
+    assert.deepEqual(await faults({ left_out: ['Leadership, management and governance'] }), [
+      'findings: No section was found on leaders.',
+    ])
+    assert.deepEqual(await faults({ left_out: ['Recommendations'] }), [
+      'improvements: Nothing was found under what needs to improve.',
+    ])
   })
 
   test('is faulted where it was published before it ended', async () => {
