@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import type { Line } from './document.ts'
 import { findingsIn } from './findings.ts'
 import { lineAt } from './made-lines.ts'
+import { roleBefore2018 } from './roles.ts'
 
 const heading = (y: number, text: string, page = 1) => lineAt(71, y, text, { bold: true, size: 14, page })
 const IN_CARE = 'The experiences and progress of children in care: good'
@@ -12,6 +13,54 @@ const numbered = (y: number, number: string, text: string, page = 1) => {
   const { words } = lineAt(71, y, number, { page })
   return { ...lineAt(99, y, text, { page }), x: 71, words: [...words, ...lineAt(99, y, text).words] }
 }
+
+const older = (lines: Line[]) =>
+  findingsIn(lines, 12, new Set(), roleBefore2018).findings.map(({ finding }) => [
+    finding.paragraph,
+    finding.section,
+    finding.text,
+  ])
+const bold = (y: number, text: string) => lineAt(71, y, text, { bold: true })
+
+describe('findings of reports before 2018', () => {
+  test('stand under strengths and weaknesses as well as in the judged areas, marked or numbered', () => {
+    const lines = [
+      bold(760, 'The local authority has the following strengths'),
+      lineAt(107, 740, 'Staff are proud.', { mark: 'n' }),
+      lineAt(107, 700, 'Plans are clear:', { mark: 'n' }),
+      lineAt(140, 680, 'all of them.', { mark: 'n' }),
+      bold(650, 'Information about this inspection'),
+      lineAt(107, 630, 'Inspectors came.', { mark: 'n' }),
+      numbered(600, '1.', 'They stayed a week.'),
+      bold(570, 'Leadership, management and governance is good'),
+      bold(540, 'Summary'),
+      lineAt(71, 510, 'Leaders listen.'),
+      bold(480, 'Inspection findings'),
+      numbered(450, '2.', 'Leaders act.'),
+    ]
+    assert.deepEqual(older(lines), [
+      [null, 'The local authority has the following strengths', 'Staff are proud.'],
+      [null, 'The local authority has the following strengths', 'Plans are clear: • all of them.'],
+      [null, 'Leadership, management and governance', 'Leaders listen.'],
+      [2, 'Leadership, management and governance', 'Leaders act.'],
+    ])
+  })
+
+  test('take their grade from the second column of a heading, wherever it stands', () => {
+    const lines = [
+      lineAt(71, 729, 'The experiences and progress of', { bold: true, size: 14 }),
+      lineAt(360, 720, 'Requires improvement', { bold: true, size: 12 }),
+      lineAt(71, 713, 'children who need help and protection', { bold: true, size: 14 }),
+      lineAt(360, 704, 'to be good', { bold: true, size: 12 }),
+      numbered(670, '1.', 'Help comes.'),
+    ]
+    const { sections } = findingsIn(lines, 12, new Set(), roleBefore2018)
+    assert.deepEqual(
+      sections.map(section => [section.heading, section.grade]),
+      [['The experiences and progress of children who need help and protection', 'requires improvement']],
+    )
+  })
+})
 
 describe('findings', () => {
   test('are the numbered paragraphs of the judged areas, and nothing before the first', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Line } from './document.ts'
-import { judgementsIn } from './judgements.ts'
+import { judgementsIn, unheadedJudgementsIn } from './judgements.ts'
 import { lineOf } from './lines.ts'
 import { lineAt, wordsAt } from './made-lines.ts'
 
@@ -69,6 +69,28 @@ describe('the table of judgements', () => {
       lineAt(71, 480, 'Good work has gone on here for years and years.'),
     ]
     assert.equal(judgementsIn(lines).end, 2)
+  })
+
+  test('is read without a head, from numbered rows, a grade set on three lines about its label', () => {
+    const { judgements, end } = unheadedJudgementsIn([
+      lineAt(71, 560, 'Children’s services in Aldermere are good'),
+      lineAt(394, 532, 'Requires'),
+      both(517, '1. Children who need help', 'improvement to be'),
+      lineAt(394, 503, 'good'),
+      both(469, '2. Children looked after', 'Good'),
+      lineAt(95, 454, 'and permanence'),
+      both(420, '2.1 Adoption', 'Inadequate Grade 4'),
+      lineAt(71, 380, 'What follows is no row, and is not good enough to be one.'),
+    ])
+    assert.deepEqual(
+      judgements.map(row => [row.label, row.grade]),
+      [
+        ['Children who need help', 'requires improvement'],
+        ['Children looked after and permanence', 'good'],
+        ['Adoption', 'inadequate'],
+      ],
+    )
+    assert.equal(end, 7)
   })
 
   test('is not found in a letter', () => {

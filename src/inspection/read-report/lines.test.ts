@@ -10,6 +10,24 @@ import { followsClosely, headingsAndText, runTogether, vocabularyOf } from './pa
 const pageOf = (number: number, words: Page['words']): Page => ({ number, width: 595, height: 842, words })
 const textsOf = (page: Page) => linesOf(page).map(line => line.text)
 
+describe('what stands on a page beside its lines', () => {
+  test('a note’s mark beside a large heading is left out, though as large as the text', () => {
+    const words = [...wordsAt(71, 732, 'Information', { size: 16 }), ...wordsAt(159, 740, '1', { size: 10.6 })]
+    assert.deepEqual(textsOf(withoutNoteMarks(pageOf(1, [...words, ...wordsAt(71, 700, '10 or 1')]), 12)), [
+      'Information',
+      '10 or 1',
+    ])
+  })
+
+  test('the running foot of a report bound in with another is left out, though on few of all the pages', () => {
+    const pages = Array.from({ length: 30 }, (_, place) => {
+      const foot = place > 24 ? wordsAt(71, 44, `Review of the board ${place}`) : []
+      return pageOf(place + 1, [...wordsAt(71, 400, `Words of page ${place}`), ...foot])
+    })
+    assert.equal(withoutFurniture(pages, pages.flatMap(linesOf)).length, 30)
+  })
+})
+
 describe('lines', () => {
   test('are read from top to bottom and left to right, whatever order the words were drawn in', () => {
     const page = pageOf(1, [

@@ -9,12 +9,11 @@ const ENDS_IN_PAGE_NUMBER = /\D\s\d{1,3}$/
  * its page, and over the next pages while their lines end in the number of a page.
  */
 export const withoutContents = (lines: Line[]): Line[] => {
-  let contentsPage: number | null = null
+  let contents: number | null = null
   return lines.filter(line => {
-    if (/^(table of )?contents$/.test(folded(line.text))) contentsPage = line.page
-    if (contentsPage === null) return true
-    if (line.page > contentsPage) contentsPage = ENDS_IN_PAGE_NUMBER.test(line.text) ? line.page : null
-    return contentsPage === null
+    if (/^(table of )?contents$/.test(folded(line.text))) contents = line.page
+    if (contents !== null && line.page > contents && !ENDS_IN_PAGE_NUMBER.test(line.text)) contents = null
+    return contents === null
   })
 }
 

@@ -134,6 +134,11 @@ describe('a report of the single inspection framework that is not quite as they 
     assert.match(report.faults[0]?.says ?? '', /The title names no authority/)
   })
 
+  test('is read where its overall judgement begins as no other does', async () => {
+    const report = await read(madeSif({ statement: 'Help for children in Aldermere is outstanding' }))
+    assert.deepEqual([report.overall, report.judgements.length, report.faults], ['outstanding', 6, []])
+  })
+
   test('is faulted where its overall judgement is missing, and none is worked out', async () => {
     const report = await read(madeSif({ statement: '' }))
     assert.equal(report.overall, null)

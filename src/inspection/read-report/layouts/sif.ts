@@ -26,6 +26,15 @@ const rowOfBoard = (statement: Statement): Judgement => ({
   grade: statement.grade,
 })
 
+/** The sentence with the overall judgement; should it begin as none has, the first large one after the title ending in a grade. */
+const overallIn = (first: Line[], header: Header): Statement | null => {
+  const said = statementIn(first, saysOverall)
+  if (said !== null) return said
+  const titled = header.title.length
+  const large = statementIn(first.slice(titled), line => line.bold && line.size > 13 && !saysBoard(line))
+  return large?.grade ? { ...large, at: large.at + titled } : null
+}
+
 /** What the head of the report leaves in doubt: the authority said twice and not alike, or a review promised and not found. */
 const noticed = (header: Header, overall: Statement | null, board: Statement | null): Fault[] => {
   const inTitle = authorityIn(header.title)
@@ -62,7 +71,7 @@ export const sif: Layout = {
   read: document => {
     const header = headOf(document)
     const first = opening(document)
-    const overall = statementIn(first, saysOverall)
+    const overall = overallIn(first, header)
     const rest = first.slice(overall ? overall.at + overall.lines : header.title.length)
     const { judgements, end } = unheadedJudgementsIn(rest)
     const after = document.lines.slice(first.length - rest.length + end)
