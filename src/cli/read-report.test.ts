@@ -6,7 +6,8 @@ import { after, describe, test } from 'node:test'
 import { focusedPriority } from '../inspection/read-report/letter/examples/focused-priority.ts'
 import { letterPdf } from '../inspection/read-report/letter/examples/letter-pdf.ts'
 import { madeReport } from '../inspection/read-report/made-report.ts'
-import { readReportCommand } from './read-report.ts'
+import type { Report } from '../inspection/read-report/report.ts'
+import { readReportCommand, summaryOf } from './read-report.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'golden-thread-reports-'))
 const report = join(folder, '99999-aldermere-2023-07-20.pdf')
@@ -27,6 +28,23 @@ writeFileSync(webPage, '<html><body>Focused visit</body></html>')
 truncateSync(huge, 200 * 1024 * 1024)
 after(() => rmSync(folder, { recursive: true }))
 
+const nothingRead: Report = {
+  file: 'report.pdf',
+  authority: 'Aldermere',
+  urn: null,
+  framework: 'SIF',
+  kind: 'inspection',
+  inspection_start: null,
+  inspection_end: null,
+  published: null,
+  lead_inspectors: [],
+  judgements: [],
+  overall: null,
+  improvements: [],
+  findings: [],
+  faults: [],
+}
+
 const run = async (...args: string[]) => {
   const out: string[] = []
   const err: string[] = []
@@ -42,6 +60,13 @@ describe('read-report', () => {
     assert.match(out, /Inspected {2}Mon 5 Jun 2023 to Fri 9 Jun 2023/)
     assert.match(out, /outstanding {11}The experiences and progress of children in care/)
     assert.match(out, /What needs to improve \(2\)/)
+  })
+
+  test('prints the headings improvements stand under, and what is asked of the board apart', () => {
+    const item = { text: 'See every child.', group: 'Immediately', priority: true, paragraph: null }
+    const out = summaryOf({ ...nothingRead, improvements: [item], board_improvements: [{ ...item, text: 'Meet.' }] })
+    assert.match(out, /What needs to improve \(1\)\n {4}Immediately\n {4}1\. PRIORITY See every child\./)
+    assert.match(out, /What the safeguarding children board needs to improve \(1\)\n {4}1\. Meet\./)
   })
 
   test('prints one JSON document, and nothing else, with --json', async () => {

@@ -1,6 +1,7 @@
 import type { Line } from './document.ts'
 import { folded, plainLetters } from './letters.ts'
 import { runTogether } from './paragraphs.ts'
+import type { Fault } from './report.ts'
 import { titleIn } from './titles.ts'
 
 /** Whether these words are the title of a report on an authority's services for children, since 2018. */
@@ -71,3 +72,9 @@ export const sameAuthority = (one: string, other: string): boolean => {
   const [a, b] = [words(one), words(other)]
   return a.every(word => b.includes(word)) || b.every(word => a.includes(word))
 }
+
+/** A fault where the file's name calls the authority by a name that shares nothing with the title's. */
+export const namedOtherwise = (title: string | null, slug: string | null): Fault[] =>
+  title === null || slug === null || sameAuthority(title, slug)
+    ? []
+    : [{ field: 'authority', says: `The title says “${title}”, the name of the file “${slug}”.` }]

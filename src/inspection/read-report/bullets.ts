@@ -27,9 +27,10 @@ export const bulletOf = (line: Line): Bullet | null => {
 
 const plainMark = (text: string, symbol: boolean) => (symbol || /[\ue000-\uf8ff]/u.test(text) ? '•' : text)
 
-export type Item = { page: number; text: string; bulleted: boolean }
+/** One item of a list; `numbered` where a figure or a letter marks it. */
+export type Item = { page: number; text: string; bulleted: boolean; numbered: boolean }
 
-type Open = { page: number; texts: string[]; bulleted: boolean; textX: number; last: Line }
+type Open = { page: number; texts: string[]; bulleted: boolean; numbered: boolean; textX: number; last: Line }
 
 /**
  * The items of a list: each mark at the outer margin opens one; lines hanging under its words, closely following lines
@@ -49,19 +50,22 @@ export const itemsOf = (
     const item = items.at(-1)
     if (bullet && titles.has(line)) items.push(opened(line, bullet.text))
     else if (bullet && bullet.x < outer + 6) {
-      items.push({ ...opened(line, bullet.text), bulleted: true, textX: bullet.textX })
+      const numbered = /[\p{L}\d]/u.test(bullet.mark)
+      items.push({ ...opened(line, bullet.text), bulleted: true, numbered, textX: bullet.textX })
     } else if (item && (bullet || belongs(line, item, follows))) {
       item.texts.push(bullet ? `${bullet.mark} ${bullet.text}` : textOf(line))
       item.last = line
     } else items.push(opened(line, textOf(line)))
   }
-  return items.map(({ page, texts, bulleted }) => ({ page, text: runTogether(texts, vocabulary), bulleted }))
+  return items.map(({ page, texts, bulleted, numbered }) => {
+    return { page, text: runTogether(texts, vocabulary), bulleted, numbered }
+  })
 }
 
 const textOf = (line: Line) => line.words.map(word => word.text).join(' ')
 
 const opened = (line: Line, text: string): Open => {
-  return { page: line.page, texts: [text], bulleted: false, textX: line.x, last: line }
+  return { page: line.page, texts: [text], bulleted: false, numbered: false, textX: line.x, last: line }
 }
 
 const belongs = (

@@ -70,12 +70,11 @@ const leadsIn = (item: Item) =>
 /** Among marked items, a few words that end as no sentence does are the title of those below. */
 const isTitle = (item: Item) => !item.bulleted && item.text.split(' ').length < 17 && !/[.:;,?]$/.test(item.text)
 
+/** One improvement, its page, whether a figure marks it, and whether it stands in a list within the list. */
+export type Asked = { improvement: Improvement; page: number; numbered: boolean; listed: boolean }
+
 /** What the report asks for, item by item in its own words, with the page of each. */
-export const improvementsIn = (
-  lines: Line[],
-  bodySize: number,
-  vocabulary: ReadonlySet<string>,
-): { improvement: Improvement; page: number }[] =>
+export const improvementsIn = (lines: Line[], bodySize: number, vocabulary: ReadonlySet<string>): Asked[] =>
   partsOf(lines, bodySize).flatMap(part => {
     const items = itemsOf(part.lines, vocabulary, followsClosely)
     const marked = items.some(item => item.bulleted)
@@ -93,6 +92,6 @@ export const improvementsIn = (
         priority,
         paragraph: paragraphNamed(item.text),
       }
-      return [{ improvement, page: item.page }]
+      return [{ improvement, page: item.page, numbered: item.numbered, listed: part.list !== null }]
     })
   })

@@ -30,6 +30,7 @@ describe('a judgement given in a sentence', () => {
   test('is not taken from a sentence about something else', () => {
     assert.equal(overall('The judgements on areas of the service are good'), undefined)
     assert.equal(overall('Children’s services in Aldermere are improving, and much is', 'as it was.'), null)
+    assert.equal(board('The LSCB is not yet showing what is called good.'), null)
   })
 
   test('names the authority', () => {

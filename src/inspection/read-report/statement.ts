@@ -17,6 +17,10 @@ export const saysOverall = (line: Line): boolean => OVERALL.test(folded(line.tex
 /** Whether a line begins the sentence with the judgement of the safeguarding children board. */
 export const saysBoard = (line: Line): boolean => OF_BOARD.test(folded(line.text))
 
+/** The grade is what something is, not a word a sentence happens to end in: 'not yet showing what is good'. */
+const GIVES =
+  /\b(?:is|are|judged) (?:to be )?(?:outstanding|good|inadequate|adequate|not judged)\W*$|\brequires? improvement(?: to be good)?\W*$/i
+
 const MOST_LINES = 3
 
 export type Statement = { text: string; label: string; grade: Grade | null; at: number; lines: number }
@@ -36,7 +40,7 @@ export const statementIn = (lines: Line[], begins: (line: Line) => boolean): Sta
       const text = runTogether(lines.slice(at, at + count).map(each => each.text))
       const { heading, grade } = headingAndGrade(text.replace(/:$/, ''))
       // 'requires improvement' may yet go on to 'to be good' on the next line: both are the same grade.
-      if (grade !== null) return { text, label: heading, grade, at, lines: count }
+      if (grade !== null && GIVES.test(text)) return { text, label: heading, grade, at, lines: count }
     }
     bare ??= { text: line.text, label: line.text, grade: null, at, lines: 1 }
   }

@@ -1,5 +1,5 @@
 import { areaOf, OVERALL } from '../areas.ts'
-import { registeredName } from '../authority.ts'
+import { namedOtherwise, registeredName } from '../authority.ts'
 import { dateRange, datesIn } from '../dates.ts'
 import type { Document, Line } from '../document.ts'
 import { faultsIn, type Known } from '../faults.ts'
@@ -8,6 +8,7 @@ import { findingsIn } from '../findings.ts'
 import type { Header } from '../header.ts'
 import { improvementsIn } from '../improvements.ts'
 import { inspectorsIn } from '../inspectors.ts'
+import { boardFaults, listFaults } from '../list-faults.ts'
 import { vocabularyOf } from '../paragraphs.ts'
 import type { Grade, Judgement, Places, Report } from '../report.ts'
 import type { RoleOf } from '../sections.ts'
@@ -35,7 +36,7 @@ export const assembled = (document: Document, found: Found): { report: Report; p
   const named = fileNameSays(document.fileName)
   const vocabulary = vocabularyOf(document.lines)
   const improvements = improvementsIn(body, bodySize, vocabulary)
-  const asked = board.length > 0 ? improvementsIn(board, bodySize, vocabulary).map(each => each.improvement) : null
+  const asked = board.length > 0 ? improvementsIn(board, bodySize, vocabulary) : null
   const { findings, sections, counted } = findingsIn([...body, ...board], bodySize, vocabulary, found.roleOf)
   const dates = dateRange(header.dates)
   const report: Report = {
@@ -51,7 +52,7 @@ export const assembled = (document: Document, found: Found): { report: Report; p
     judgements: rows.filter(row => row.area !== OVERALL),
     overall: found.overall ?? rows.find(row => row.area === OVERALL)?.grade ?? null,
     improvements: improvements.map(each => each.improvement),
-    ...(asked === null ? {} : { board_improvements: asked }),
+    ...(asked === null ? {} : { board_improvements: asked.map(each => each.improvement) }),
     findings: findings.map(each => each.finding),
     faults: [],
   }
@@ -59,5 +60,15 @@ export const assembled = (document: Document, found: Found): { report: Report; p
     .filter(section => section.area)
     .map(each => ({ area: areaOf(each.heading), grade: each.grade }))
   const places = { improvements: improvements.map(each => each.page), findings: findings.map(each => each.page) }
-  return { report: { ...report, faults: faultsIn(report, { ...found.known, sections: graded, counted }) }, places }
+  const onBoard = findings.filter(each => each.page >= (board[0]?.page ?? Number.POSITIVE_INFINITY)).length
+  const noticed = [
+    ...(found.known?.noticed ?? []),
+    ...namedOtherwise(report.authority, named.slug),
+    ...listFaults(improvements),
+    ...(asked === null ? [] : boardFaults(board, asked, onBoard)),
+  ]
+  return {
+    report: { ...report, faults: faultsIn(report, { ...found.known, noticed, sections: graded, counted }) },
+    places,
+  }
 }

@@ -171,6 +171,7 @@ describe('a report of the single inspection framework that is not quite as they 
       'findings: No section was found on leaders.',
     ])
     assert.deepEqual(await faults({ left_out: ['Recommendations'] }), [
+      'board_improvements: Nothing was found under what the safeguarding children board needs to improve.',
       'improvements: Nothing was found under what needs to improve.',
     ])
   })

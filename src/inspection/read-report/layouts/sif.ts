@@ -32,11 +32,13 @@ const overallIn = (first: Line[], header: Header): Statement | null => {
   if (said !== null) return said
   const titled = header.title.length
   const large = statementIn(first.slice(titled), line => line.bold && line.size > 13 && !saysBoard(line))
-  return large?.grade ? { ...large, at: large.at + titled } : null
+  return large?.grade && /^\p{Lu}.*\b(is|are|requires?)\b/u.test(large.text)
+    ? { ...large, at: large.at + titled }
+    : null
 }
 
 /** What the head of the report leaves in doubt: the authority said twice and not alike, or a review promised and not found. */
-const noticed = (header: Header, overall: Statement | null, board: Statement | null): Fault[] => {
+const noticed = (header: Header, overall: Statement | null, board: Statement | null, part: Line[]): Fault[] => {
   const inTitle = authorityIn(header.title)
   const inSentence = overall && authorityNamedIn(overall.text)
   const faults: Fault[] = []
@@ -47,6 +49,8 @@ const noticed = (header: Header, overall: Statement | null, board: Statement | n
   }
   if (board === null && promisesBoard(titleOf(header))) {
     faults.push({ field: 'judgements', says: 'No judgement of the safeguarding children board was found.' })
+  } else if (part.length === 0 && promisesBoard(titleOf(header))) {
+    faults.push({ field: 'board_improvements', says: 'No part on the safeguarding children board was found.' })
   }
   return faults
 }
@@ -90,7 +94,7 @@ export const sif: Layout = {
       body: authority,
       board,
       roleOf: roleBefore2018,
-      known: { expected: AREAS, noticed: noticed(header, overall, found) },
+      known: { expected: AREAS, noticed: noticed(header, overall, found, board) },
     })
   },
 }
