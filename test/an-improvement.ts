@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import type { Action, Attached } from '../src/inspection/improvement/improvement.ts'
 import type { Db } from '../src/record/database.ts'
 import type { Tables } from '../src/record/tables.ts'
 
@@ -46,4 +47,33 @@ export const anImprovement = async (
     .returning('id')
     .executeTakeFirstOrThrow()
   return { inspection: inspection.id, item: item.id }
+}
+
+/** An action of it as the programme reads one, to be done and with nothing moved. */
+export const anAction = (some: Partial<Action> = {}): Action => ({
+  id: 'a',
+  version: 1,
+  improvement_item_id: 'i',
+  what: 'Brief every school',
+  owner_id: null,
+  owner: null,
+  start_on: null,
+  due_on: '2026-12-18',
+  done_on: null,
+  evidence: null,
+  redatings: [],
+  ...some,
+})
+
+/** Re-referrals attached to it: 31 of 100 in July 2025, to be 20% by July 2027. */
+export const REREFERRALS: Attached = {
+  id: 'm',
+  improvement_item_id: 'i',
+  measure: 'FD7',
+  baseline_on: '2025-07-28',
+  baseline_numerator: 31,
+  baseline_denominator: 100,
+  target: 20,
+  target_on: '2027-07-28',
+  why: 'It is what they asked for',
 }

@@ -41,14 +41,7 @@ export type SummaryRows = Omit<BannerRows, 'protections' | 'plans' | 'assessment
     led_on: boolean
   }[]
   /** Those held, and of each whether the child was seen, and seen alone. */
-  visits: {
-    id: string
-    held_on: PlainDate
-    seen: boolean
-    seen_alone: boolean | null
-    mode: string
-    type: string
-  }[]
+  visits: ChildSummary['visits']
   /** The child's own words at the last two visits that hold any. */
   said_at_visits: (Omit<Words, 'href'> & { id: string })[]
   reviews: { cin_plan_id: string; held_on: PlainDate; child_view: string | null; by: string | null }[]

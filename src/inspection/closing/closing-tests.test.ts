@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { anAction, REREFERRALS } from '../../../test/an-improvement.ts'
 import { measureNamed } from '../../measures/index.ts'
 import type { Point } from '../../measures/point.ts'
 import { closingTests, sayUnmet, type TestId } from './closing-tests.ts'
 import { type Evidence, strengthOf } from './evidence.ts'
 
-const action = (done_on: string | null) => ({
-  id: 'a',
-  version: 1,
-  improvement_item_id: 'i',
-  what: 'Brief every school',
-  owner_id: null,
-  owner: null,
-  start_on: null,
-  due_on: '2026-09-30',
-  done_on,
-  evidence: null,
-  redatings: [],
-})
+const action = (done_on: string | null) => anAction({ done_on })
 
 const months = (...values: (number | null)[]): Point[] =>
   values.map((value, place) => ({
@@ -33,17 +22,7 @@ const months = (...values: (number | null)[]): Point[] =>
 /** Re-referrals, of which fewer are better, to be 20%. */
 const rereferrals = (...values: (number | null)[]) => ({
   measure: measureNamed('FD7'),
-  attached: {
-    id: 'm',
-    improvement_item_id: 'i',
-    measure: 'FD7',
-    baseline_on: '2025-07-28',
-    baseline_numerator: 31,
-    baseline_denominator: 100,
-    target: 20,
-    target_on: '2027-07-28',
-    why: 'thresholds',
-  },
+  attached: REREFERRALS,
   target_says: '20%',
   points: months(...values),
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { anImprovement } from '../../../test/an-improvement.ts'
+import { anImprovement, REREFERRALS } from '../../../test/an-improvement.ts'
 import { aWorker } from '../../../test/builders.ts'
 import { withDatabase } from '../../../test/database.ts'
 import type { Actor } from '../../access/actor.ts'
@@ -27,6 +27,7 @@ const nearlyThere = async (db: Db) => {
     await aWorker(db, 'qa_auditor', { full_name: 'Ruth Amis' }),
   ]
   const { item } = await anImprovement(db)
+  const { id: _, ...attached } = REREFERRALS
   await db.updateTable('improvement_item').set({ owner_id: owner.worker_id }).where('id', '=', item).execute()
   await db
     .insertInto('improvement_action')
@@ -34,16 +35,7 @@ const nearlyThere = async (db: Db) => {
     .execute()
   await db
     .insertInto('improvement_measure')
-    .values({
-      improvement_item_id: item,
-      measure: 'FD7',
-      baseline_on: '2025-07-28',
-      baseline_numerator: 31,
-      baseline_denominator: 100,
-      target: 20,
-      target_on: '2027-07-28',
-      why: 'It is what they asked for',
-    })
+    .values({ ...attached, improvement_item_id: item })
     .execute()
   for (const month of ['2026-09-01', '2026-10-01'])
     await db

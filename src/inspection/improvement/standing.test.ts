@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { anAction, REREFERRALS } from '../../../test/an-improvement.ts'
 import type { Point } from '../../measures/point.ts'
 import type { Action, Attached } from './improvement.ts'
 import { progressOf } from './progress.ts'
@@ -7,35 +8,7 @@ import { sayBecause, standingOf } from './standing.ts'
 
 const TODAY = '2026-11-22'
 
-const action = (some: Partial<Action> = {}): Action => ({
-  id: 'a',
-  version: 1,
-  improvement_item_id: 'i',
-  what: 'Brief every school',
-  owner_id: null,
-  owner: null,
-  start_on: null,
-  due_on: '2026-12-18',
-  done_on: null,
-  evidence: null,
-  redatings: [],
-  ...some,
-})
-
 const moved = { from_due_on: '2026-06-30', to_due_on: '2026-09-30', because: 'staff', redated_on: '2026-06-29' }
-
-/** Re-referrals: 31 of 100 in July 2025, to be 20% by July 2027. */
-const attached: Attached = {
-  id: 'm',
-  improvement_item_id: 'i',
-  measure: 'FD7',
-  baseline_on: '2025-07-28',
-  baseline_numerator: 31,
-  baseline_denominator: 100,
-  target: 20,
-  target_on: '2027-07-28',
-  why: 'thresholds',
-}
 
 const months = (values: readonly number[]): Point[] =>
   values.map((value, at) => ({
@@ -64,7 +37,7 @@ const going = (
     value: numerator,
     says: `${numerator}%`,
   }
-  return progressOf({ ...attached, ...some }, { figure, points, today: TODAY, is_suppressed: false })
+  return progressOf({ ...REREFERRALS, ...some }, { figure, points, today: TODAY, is_suppressed: false })
 }
 
 const stands = (actions: Action[], measures = [going(23)], due_on: string | null = null) => {
@@ -93,7 +66,7 @@ describe('how an attached measure goes', () => {
 
   test('tells an outsider no small number', () => {
     const figure = { measure: 'FD7', from: TODAY, to: TODAY, numerator: 3, denominator: 40, value: 7.5, says: '7.5%' }
-    const seen = progressOf(attached, { figure, points: [], today: TODAY, is_suppressed: true })
+    const seen = progressOf(REREFERRALS, { figure, points: [], today: TODAY, is_suppressed: true })
     assert.deepEqual([seen.today_says, seen.today_behind], ['too few to show', ''])
   })
 })
@@ -103,11 +76,11 @@ describe('where an improvement stands', () => {
     assert.deepEqual(stands([]), ['not_started', 'W', 'No action has been agreed yet.']))
 
   test('is on track while nothing is late', () =>
-    assert.deepEqual(stands([action()]), ['on_track', 'G', 'Nothing is late.']))
+    assert.deepEqual(stands([anAction()]), ['on_track', 'G', 'Nothing is late.']))
 
   test('is at risk when an action is late, or was moved twice', () => {
-    assert.deepEqual(stands([action({ due_on: '2026-11-20' })]), ['at_risk', 'A', '1 action is late.'])
-    assert.deepEqual(stands([action({ redatings: [moved, moved] })]), [
+    assert.deepEqual(stands([anAction({ due_on: '2026-11-20' })]), ['at_risk', 'A', '1 action is late.'])
+    assert.deepEqual(stands([anAction({ redatings: [moved, moved] })]), [
       'at_risk',
       'A',
       '1 action has been given another date 2 times or more.',
@@ -115,9 +88,9 @@ describe('where an improvement stands', () => {
   })
 
   test('is behind when an action is a month late, its own date has passed, or its measure does not move', () => {
-    assert.equal(stands([action({ due_on: '2026-10-20' })])[2], '1 action is more than four weeks late.')
-    assert.equal(stands([action()], [], '2026-11-02')[2], 'It was due on Mon 2 Nov.')
-    assert.deepEqual(stands([action()], [going(30, { points: flat })]), [
+    assert.equal(stands([anAction({ due_on: '2026-10-20' })])[2], '1 action is more than four weeks late.')
+    assert.equal(stands([anAction()], [], '2026-11-02')[2], 'It was due on Mon 2 Nov.')
+    assert.deepEqual(stands([anAction()], [going(30, { points: flat })]), [
       'behind',
       'R',
       'FD7 has not got better for 6 months.',
@@ -125,11 +98,11 @@ describe('where an improvement stands', () => {
   })
 
   test('is behind when the target’s day came and it was not reached', () => {
-    const [status, , says] = stands([action()], [going(24, { some: { target_on: '2026-10-31' } })])
+    const [status, , says] = stands([anAction()], [going(24, { some: { target_on: '2026-10-31' } })])
     assert.equal(status, 'behind')
     assert.equal(says, 'FD7 is 24%; 20% was to be reached by Sat 31 Oct.')
   })
 
   test('has its actions complete, and is never called evidenced, when every action is done', () =>
-    assert.deepEqual(stands([action({ done_on: '2026-11-16' })]), ['done', 'G', 'Every action is done.']))
+    assert.deepEqual(stands([anAction({ done_on: '2026-11-16' })]), ['done', 'G', 'Every action is done.']))
 })

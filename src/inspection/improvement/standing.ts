@@ -2,7 +2,7 @@ import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { daysBetween } from '../../vocabulary/calendar/plain-date.ts'
 import { sayDay } from '../../vocabulary/calendar/say.ts'
 import type { Closing } from '../closing/closing.ts'
-import { type Action, type Item, isLate } from './improvement.ts'
+import { type Action, type Item, isLate, ragTone, ragWord, statusTone } from './improvement.ts'
 import type { Progress } from './progress.ts'
 
 /** Where an item stands by the record: a status of the code set, the RAG it suggests, and on what grounds. */
@@ -81,6 +81,15 @@ export const standingOf = (
     ? { status: 'done', rag: 'G', because: ['every action is done'] }
     : { status: 'on_track', rag: 'G', because: ['nothing is late'] }
 }
+
+/** A standing as pages show it: its reason as a sentence, and the colours of its status and RAG. */
+export const standingSaid = (standing: Standing) => ({
+  ...standing,
+  because: sayBecause(standing),
+  tone: statusTone(standing.status),
+  word: ragWord(standing.rag),
+  rag_tone: ragTone(standing.rag),
+})
 
 /** Why an item stands where it does, as a sentence: 'FD7 has not got better for 6 months; 1 action is late.' */
 export const sayBecause = ({ because }: Pick<Standing, 'because'>): string => {

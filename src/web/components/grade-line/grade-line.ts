@@ -71,7 +71,8 @@ export const gradeLine = (given: {
           x: start,
           width,
           text:
-            [span.grade, span.grade.split(',')[0] ?? '', span.letter].find(text => text.length * LETTER + 14 < width) ?? '',
+            [span.grade, span.grade.split(',')[0] ?? '', span.letter].find(text => text.length * LETTER + 14 < width) ??
+            '',
           classes: `gt-tile gt-tile--${span.tone}${span.is_older ? ' gt-tile--older' : ''}`,
           says: `${label}: ${span.grade}, ${sayDate(span.from)} to ${until(span)}`,
         }

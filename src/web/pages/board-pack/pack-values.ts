@@ -1,9 +1,9 @@
 import { changedOn } from '../../../inspection/closing/closing-tests.ts'
 import { showsIn, strengthOf } from '../../../inspection/closing/evidence.ts'
 import { allItems } from '../../../inspection/improvement/improvement.store.ts'
-import { isLate, ragTone, ragWord, statusTone } from '../../../inspection/improvement/improvement.ts'
+import { isLate, ragTone, ragWord } from '../../../inspection/improvement/improvement.ts'
 import { type Followed, followed } from '../../../inspection/improvement/programme.ts'
-import { sayBecause } from '../../../inspection/improvement/standing.ts'
+import { standingSaid } from '../../../inspection/improvement/standing.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
 import { sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
 import { chartOf } from '../../measure-chart.ts'
@@ -20,13 +20,7 @@ const ORDER = ['behind', 'reopened', 'at_risk', 'not_started', 'on_track', 'done
 
 const lineOf = ({ item, actions, measures, standing, tests, evidence, closings }: Followed, today: string) => ({
   item,
-  standing: {
-    ...standing,
-    because: sayBecause(standing),
-    tone: statusTone(standing.status),
-    word: ragWord(standing.rag),
-    rag_tone: ragTone(standing.rag),
-  },
+  standing: standingSaid(standing),
   said: { word: ragWord(item.rag), tone: ragTone(item.rag) },
   late: actions.filter(each => isLate(each, today)).length,
   done: actions.filter(each => each.done_on !== null).length,

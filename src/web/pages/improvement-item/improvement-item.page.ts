@@ -3,9 +3,9 @@ import { nextStep } from '../../../inspection/closing/closing.ts'
 import { changedOn } from '../../../inspection/closing/closing-tests.ts'
 import { type Evidence, showsIn, strengthOf } from '../../../inspection/closing/evidence.ts'
 import { findItem } from '../../../inspection/improvement/improvement.store.ts'
-import { type Action, isLate, ragTone, ragWord, statusTone } from '../../../inspection/improvement/improvement.ts'
+import { type Action, isLate, ragTone, ragWord } from '../../../inspection/improvement/improvement.ts'
 import { followed } from '../../../inspection/improvement/programme.ts'
-import { sayBecause } from '../../../inspection/improvement/standing.ts'
+import { standingSaid } from '../../../inspection/improvement/standing.ts'
 import { findInspection, findingAt } from '../../../inspection/inspection/inspection.store.ts'
 import { findingTone, heldOn, sayDays } from '../../../inspection/inspection/inspection.ts'
 import { itemThemes } from '../../../inspection/themes/item-themes.ts'
@@ -65,13 +65,7 @@ export const improvementItem = page({
       inspection: { ...inspection, days: sayDays(inspection) },
       finding: finding && { ...finding, tag: findingTone(finding.tone) },
       themes: itemThemes(item.text, await themesSaid(db, [item.id])),
-      standing: standing && {
-        ...standing,
-        because: sayBecause(standing),
-        tone: statusTone(standing.status),
-        word: ragWord(standing.rag),
-        rag_tone: ragTone(standing.rag),
-      },
+      standing: standing && standingSaid(standing),
       said: { word: ragWord(item.rag), tone: ragTone(item.rag) },
       differs: standing !== undefined && standing.rag !== item.rag,
       open: actions.filter(each => each.done_on === null).map(each => actionLine(each, today)),
