@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import { inOrder } from '../vocabulary/in-order.ts'
 import type { Listed } from './measure.store.ts'
 import type { Measure } from './measure.ts'
 
@@ -46,8 +47,6 @@ const shows = (measure: Pick<Measure, 'better'>, row: Listed, show: ListAsked['s
   }
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 /** The lines of a list as asked for: filtered, then those to worry about first and the latest of them on top, or by day. */
 export const arranged = (measure: Pick<Measure, 'better'>, rows: readonly Listed[], asked: ListAsked): Listed[] => {
   const order = asked.falls ? -1 : 1
@@ -58,7 +57,7 @@ export const arranged = (measure: Pick<Measure, 'better'>, rows: readonly Listed
     .filter(row => asked.band === null || row.band === asked.band)
     .sort((a, b) =>
       asked.sort === 'happened_on'
-        ? order * compare(a.happened_on, b.happened_on) || compare(a.child_id, b.child_id)
-        : rank(a) - rank(b) || compare(b.happened_on, a.happened_on) || compare(a.child_id, b.child_id),
+        ? order * inOrder(a.happened_on, b.happened_on) || inOrder(a.child_id, b.child_id)
+        : rank(a) - rank(b) || inOrder(b.happened_on, a.happened_on) || inOrder(a.child_id, b.child_id),
     )
 }

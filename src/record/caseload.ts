@@ -1,5 +1,6 @@
 import type { Told } from '../access/break-glass/opening-known.store.ts'
 import type { Moment, PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import { inOrder } from '../vocabulary/in-order.ts'
 
 /** A child as a row of their worker's list. */
 export type CaseloadChild = {
@@ -120,7 +121,7 @@ export const layTogether = (found: Found): Caseload => {
       if (!child || !waits || !(is_named || child.is_lead)) return []
       return [{ ...signal, name: `${child.known_as ?? child.forename} ${child.surname}` }]
     })
-    .sort((one, other) => (one.escalate_on < other.escalate_on ? -1 : one.escalate_on > other.escalate_on ? 1 : 0))
+    .sort((one, other) => inOrder(one.escalate_on, other.escalate_on))
     .slice(0, MOST_DRIFT)
   return { children, diary, returned, drift, drafts, openings }
 }

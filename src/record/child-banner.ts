@@ -1,5 +1,6 @@
 import type { Moment, PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { addDays } from '../vocabulary/calendar/plain-date.ts'
+import { inOrder } from '../vocabulary/in-order.ts'
 
 type Since = { since: PlainDate }
 
@@ -90,7 +91,7 @@ export const bannerFacts = (rows: BannerRows, today: PlainDate): BannerFacts | n
     ...rows.person,
     restriction: rows.restriction,
     warnings: rows.warnings
-      .toSorted((one, other) => (one.start_on < other.start_on ? 1 : one.start_on > other.start_on ? -1 : 0))
+      .toSorted((one, other) => inOrder(other.start_on, one.start_on))
       .map(({ type, detail }) => ({ type, detail })),
     lead_worker: leadWorker(rows.leads, today),
     protection: protection ? { since: protection.start_on, category: protection.category } : null,

@@ -1,4 +1,5 @@
 import { addDays, londonDate, type Moment, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import { inOrder } from '../vocabulary/in-order.ts'
 import { type BannerRows, latest } from './child-banner.ts'
 import type { ChildSummary, LatestDecision, OpenSignal, OutcomeNow, RunningClock, Words } from './child-summary.ts'
 
@@ -57,7 +58,7 @@ export type SummaryRows = Omit<BannerRows, 'protections' | 'plans' | 'assessment
 const by =
   <T>(of: (row: T) => string) =>
   (one: T, other: T): number =>
-    of(one) < of(other) ? -1 : of(one) > of(other) ? 1 : 0
+    inOrder(of(one), of(other))
 
 const voices = ({ said_at_visits, reviews, said_in_assessment }: SummaryRows): Words[] => {
   const review = latest(

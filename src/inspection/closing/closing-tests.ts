@@ -2,6 +2,7 @@ import type { Measure } from '../../measures/measure.ts'
 import type { Point } from '../../measures/point.ts'
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { sayDay } from '../../vocabulary/calendar/say.ts'
+import { inOrder } from '../../vocabulary/in-order.ts'
 import type { Action } from '../improvement/improvement.ts'
 import { isMet, type Progress } from '../improvement/progress.ts'
 import { type Evidence, isHeard, isPractice, showsIn } from './evidence.ts'
@@ -52,7 +53,7 @@ const ofMeasures = ({ measures }: Facts): Omit<ClosingTest, 'id' | 'asks'> => {
 }
 
 const latest = (evidence: readonly Evidence[]) =>
-  evidence.toSorted((one, other) => (one.found_on < other.found_on ? 1 : one.found_on > other.found_on ? -1 : 0))[0]
+  evidence.toSorted((one, other) => inOrder(other.found_on, one.found_on))[0]
 
 const ofPractice = ({ actions, evidence }: Facts): Omit<ClosingTest, 'id' | 'asks'> => {
   const changed = changedOn(actions)

@@ -12,6 +12,17 @@ export type Standing = {
   because: string[]
 }
 
+/** The statuses as they are counted on a page, the ones to look at first. */
+export const WORST_FIRST: readonly Standing['status'][] = [
+  'behind',
+  'reopened',
+  'at_risk',
+  'not_started',
+  'on_track',
+  'done',
+  'evidenced',
+]
+
 const VERY_LATE_DAYS = 28
 const OFTEN = 2
 

@@ -1,4 +1,4 @@
-import { type CsvRow, csvText, readCsv } from '../../measures/published/read-csv.ts'
+import { type CsvRow, csvText, headingFaults, readCsv } from '../../measures/published/read-csv.ts'
 import { slugOf } from '../../vocabulary/authorities/authority.ts'
 import { findAuthority } from '../../vocabulary/authorities/find-authority.ts'
 import { isPlainDate, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
@@ -27,19 +27,6 @@ const LONGEST = 200
 
 export type ReadJudgements = { readonly judgements: Judgement[]; readonly faults: string[] }
 type Says = (column: string, says: string) => void
-
-const headingFaults = (headings: readonly string[]): string[] => {
-  const known: readonly string[] = [...COLUMNS, ...PASSED_OVER]
-  return [
-    ...NEEDED.filter(name => !headings.includes(name)).map(name => `Row 1: there is no column ${name}`),
-    ...headings
-      .filter(name => name !== '' && !known.includes(name))
-      .map(name => `Row 1, ${name}: this column is not known; the columns are ${COLUMNS.join(', ')}`),
-    ...headings
-      .filter((name, at) => name !== '' && headings.indexOf(name) < at)
-      .map(name => `Row 1, ${name}: this column is there twice`),
-  ]
-}
 
 const readDay = (typed: string): PlainDate | null => {
   const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed)
@@ -121,7 +108,7 @@ export const readJudgements = (bytes: Uint8Array, source: JudgedBy = 'loaded'): 
   const [first, ...rest] = readCsv(csvText(bytes))
   if (!first) return { judgements: [], faults: ['The file is empty'] }
   const headings = first.cells.map(cell => cell.toLowerCase().replaceAll(/[\s-]+/g, '_'))
-  const wrong = headingFaults(headings)
+  const wrong = headingFaults(headings, { needed: NEEDED, known: COLUMNS, passedOver: PASSED_OVER })
   if (wrong.length > 0) return { judgements: [], faults: wrong }
   const faults: string[] = []
   const kept = new Map<string, { judgement: Judgement; row: number }[]>()

@@ -10,6 +10,19 @@ export const csvText = (bytes: Uint8Array): string => {
   }
 }
 
+type Columns = { needed: readonly string[]; known: readonly string[]; passedOver?: readonly string[] }
+
+/** What is wrong with the headings of a file: a column it needs and has not, one that is not known, one that is there twice. */
+export const headingFaults = (headings: readonly string[], { needed, known, passedOver = [] }: Columns): string[] => [
+  ...needed.filter(name => !headings.includes(name)).map(name => `Row 1: there is no column ${name}`),
+  ...headings
+    .filter(name => name !== '' && !known.includes(name) && !passedOver.includes(name))
+    .map(name => `Row 1, ${name}: this column is not known; the columns are ${known.join(', ')}`),
+  ...headings
+    .filter((name, at) => name !== '' && headings.indexOf(name) < at)
+    .map(name => `Row 1, ${name}: this column is there twice`),
+]
+
 /** Reads CSV: cells parted by commas, quoted where they hold a comma, a quote or a new line. Empty rows are left out. */
 export const readCsv = (text: string): CsvRow[] => {
   const rows: CsvRow[] = []

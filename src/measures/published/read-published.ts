@@ -1,7 +1,7 @@
 import { isMeasure, measureNamed } from '../index.ts'
 import type { Measure } from '../measure.ts'
 import { type Published, WHOSE_NAMES, type Whose } from './published.ts'
-import { type CsvRow, csvText, readCsv } from './read-csv.ts'
+import { type CsvRow, csvText, headingFaults, readCsv } from './read-csv.ts'
 
 /** The columns of a file of published figures; `title` and `unit` are there to be read by people. */
 export const COLUMNS = ['measure', 'title', 'unit', ...WHOSE_NAMES, 'source'] as const
@@ -26,22 +26,12 @@ const readFigure = ({ unit }: Measure, typed: string): Read => {
   return { value }
 }
 
-const headingFaults = (headings: readonly string[]): string[] => {
-  const known: readonly string[] = COLUMNS
-  const lacking = ['measure', 'source'].filter(name => !headings.includes(name))
-  return [
-    ...lacking.map(name => `Row 1: there is no column ${name}`),
-    ...headings
-      .filter(name => name !== '' && !known.includes(name))
-      .map(name => `Row 1, ${name}: this column is not known; the columns are ${COLUMNS.join(', ')}`),
-    ...headings
-      .filter((name, at) => name !== '' && headings.indexOf(name) < at)
-      .map(name => `Row 1, ${name}: this column is there twice`),
-    ...(WHOSE_NAMES.some(name => headings.includes(name))
-      ? []
-      : [`Row 1: there is no column of figures: ${WHOSE_NAMES.join(', ')}`]),
-  ]
-}
+const columnFaults = (headings: readonly string[]): string[] => [
+  ...headingFaults(headings, { needed: ['measure', 'source'], known: COLUMNS }),
+  ...(WHOSE_NAMES.some(name => headings.includes(name))
+    ? []
+    : [`Row 1: there is no column of figures: ${WHOSE_NAMES.join(', ')}`]),
+]
 
 const readRow = (headings: readonly string[], { row, cells }: CsvRow): ReadFile => {
   const cellOf = (name: string) => cells[headings.indexOf(name)] ?? ''
@@ -71,7 +61,7 @@ export const readPublished = (bytes: Uint8Array): ReadFile => {
   const [first, ...rest] = readCsv(csvText(bytes))
   if (!first) return { figures: [], faults: ['The file is empty'] }
   const headings = first.cells.map(cell => cell.toLowerCase())
-  const wrong = headingFaults(headings)
+  const wrong = columnFaults(headings)
   if (wrong.length > 0) return { figures: [], faults: wrong }
   const figures: Figure[] = []
   const faults: string[] = []

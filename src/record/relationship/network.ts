@@ -1,3 +1,4 @@
+import { inOrder } from '../../vocabulary/in-order.ts'
 import type { Network, NetworkPerson } from './relationship.ts'
 
 /** A network as it was found: who is in the home, everybody by any way, and what is recorded between any two of them. */
@@ -9,7 +10,6 @@ export type NetworkRows = {
 }
 
 const LATE = '9999'
-const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 /** The network put together: the eldest first, and no link to somebody who is not in it. */
 export const networkFrom = ({ person_id, home, people, links }: NetworkRows): Network => {
@@ -19,10 +19,10 @@ export const networkFrom = ({ person_id, home, people, links }: NetworkRows): Ne
     people: people
       .map(person => ({ ...person, in_household: home.includes(person.person_id) }))
       .sort((one, other) =>
-        order(`${one.date_of_birth ?? LATE} ${one.person_id}`, `${other.date_of_birth ?? LATE} ${other.person_id}`),
+        inOrder(`${one.date_of_birth ?? LATE} ${one.person_id}`, `${other.date_of_birth ?? LATE} ${other.person_id}`),
       ),
     links: links
       .filter(link => known.has(link.from_person) && known.has(link.to_person))
-      .sort((one, other) => order(one.relationship_id, other.relationship_id)),
+      .sort((one, other) => inOrder(one.relationship_id, other.relationship_id)),
   }
 }

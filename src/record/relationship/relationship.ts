@@ -1,5 +1,6 @@
 import { labelOf } from '../../vocabulary/codeset.ts'
 import { inverseOf, relationshipType } from '../../vocabulary/codesets/relationship-type.ts'
+import { inOrder } from '../../vocabulary/in-order.ts'
 
 /** Somebody in a family network. `in_household`: lives, today, in the home of the person it is about. */
 export type NetworkPerson = {
@@ -122,8 +123,6 @@ const derivedType = (network: Network, other: string): string | null => {
   return withParent ? 'step_parent' : null
 }
 
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
-
 /** Everybody in a network but the person it is about, with what they are to that person, the nearest first. */
 export const kinOf = (network: Network): Kin[] => {
   const current = network.links.filter(link => link.end_on === null)
@@ -155,5 +154,5 @@ export const kinOf = (network: Network): Kin[] => {
       }
     })
     .filter(kin => kin.type !== null || kin.person.in_household)
-    .sort((a, b) => order(a) - order(b) || compare(a.person.date_of_birth ?? '9', b.person.date_of_birth ?? '9'))
+    .sort((a, b) => order(a) - order(b) || inOrder(a.person.date_of_birth ?? '9', b.person.date_of_birth ?? '9'))
 }

@@ -4,7 +4,7 @@ import { standingNow } from '../../../inspection/pack/pack.ts'
 import { perform } from '../../../practice/perform.ts'
 import { redirectTo } from '../../answers.ts'
 import { page } from '../../page.ts'
-import { boardReads, packValues } from './pack-values.ts'
+import { boardReads, countsOf, packValues } from './pack-values.ts'
 
 /** Issues the board's pack: made once, from the record as it stands, and kept as it was printed. */
 export const packNew = page({
@@ -14,8 +14,8 @@ export const packNew = page({
   view: 'pages/board-pack/pack-new.njk',
   form: packForm,
   async show(ctx) {
-    const { counts, asked } = await packValues(ctx, await boardReads(ctx))
-    return { counts, asked }
+    const all = await boardReads(ctx)
+    return { counts: countsOf(all), asked: all.length }
   },
   async submit(ctx, { values }) {
     const all = await boardReads(ctx)

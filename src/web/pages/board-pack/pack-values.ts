@@ -3,7 +3,7 @@ import { showsIn, strengthOf } from '../../../inspection/closing/evidence.ts'
 import { allItems } from '../../../inspection/improvement/improvement.store.ts'
 import { isLate, ragTone, ragWord } from '../../../inspection/improvement/improvement.ts'
 import { type Followed, followed } from '../../../inspection/improvement/programme.ts'
-import { standingSaid } from '../../../inspection/improvement/standing.ts'
+import { standingSaid, WORST_FIRST } from '../../../inspection/improvement/standing.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
 import { sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
 import { chartOf } from '../../measure-chart.ts'
@@ -16,7 +16,12 @@ const READ_BY = 'lead_member'
 export const boardReads = async ({ db, today, now }: Context): Promise<Followed[]> =>
   followed(db, await allItems(db), { today, now, role: READ_BY })
 
-const ORDER = ['behind', 'reopened', 'at_risk', 'not_started', 'on_track', 'done', 'evidenced']
+/** How many improvements stand at each status, the ones to look at first; a status where none stands is left out. */
+export const countsOf = (all: readonly Followed[]) =>
+  WORST_FIRST.map(status => ({
+    status,
+    count: all.filter(({ standing }) => standing.status === status).length,
+  })).filter(({ count }) => count > 0)
 
 const lineOf = ({ item, actions, measures, standing, tests, evidence, closings }: Followed, today: string) => ({
   item,
@@ -45,10 +50,7 @@ export const packValues = async (ctx: Context, all: readonly Followed[]) => {
   const lines = all.map(each => lineOf(each, ctx.today))
   const reports = await inspections(ctx.db, { waiting: false })
   return {
-    counts: ORDER.map(status => ({
-      status,
-      count: lines.filter(line => line.standing.status === status).length,
-    })).filter(({ count }) => count > 0),
+    counts: countsOf(all),
     asked: lines.length,
     late: lines.reduce((sum, line) => sum + line.late, 0),
     moved: lines.reduce((sum, line) => sum + line.moved, 0),

@@ -2,7 +2,7 @@ import { scopeOf } from '../../../access/permissions.ts'
 import { allItems } from '../../../inspection/improvement/improvement.store.ts'
 import { isLate, ragTone, ragWord, statusTone } from '../../../inspection/improvement/improvement.ts'
 import { type Followed, followed } from '../../../inspection/improvement/programme.ts'
-import { sayBecause } from '../../../inspection/improvement/standing.ts'
+import { sayBecause, WORST_FIRST } from '../../../inspection/improvement/standing.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
 import { gradeTone, sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
 import { sayValue } from '../../../measures/figure.ts'
@@ -45,7 +45,7 @@ type Line = ReturnType<typeof lineOf>
 
 /** '2 behind · 3 on track', the worst first. */
 const countsOf = (lines: readonly Line[]) =>
-  ['behind', 'reopened', 'at_risk', 'not_started', 'on_track', 'done', 'evidenced'].flatMap(status => {
+  WORST_FIRST.flatMap(status => {
     const count = lines.filter(line => line.status === status).length
     const label = improvementStatus.codes.find(({ code }) => code === status)?.label ?? ''
     return count > 0 ? [{ status, count, label: label.toLowerCase(), tone: statusTone(status) }] : []
