@@ -1146,6 +1146,34 @@ CREATE INDEX family_member_person ON public.family_member USING btree (person_id
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
+-- What a person says of a later visit’s finding beside an improvement: that it is about the same matter, and what it shows, or that it is not
+create table finding_match (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  inspection_finding_id uuid not null,
+  improvement_item_id uuid not null,
+  applies boolean not null, -- Whether the finding is about the improvement: false keeps it from being suggested again
+  shows evidence_shows_code,
+  because text,
+  reasons text[] not null default '{}'::text[], -- On what grounds it was suggested when the person said so; empty where they found it themselves
+  said_by uuid not null,
+  said_on date not null,
+  CHECK ((applies = (shows IS NOT NULL))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (improvement_item_id) REFERENCES improvement_item(id),
+  FOREIGN KEY (inspection_finding_id) REFERENCES inspection_finding(id),
+  FOREIGN KEY (said_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX finding_match_item ON public.finding_match USING btree (improvement_item_id);
+CREATE UNIQUE INDEX finding_match_once ON public.finding_match USING btree (inspection_finding_id, improvement_item_id) WHERE (voided_at IS NULL);
+
 create table form_draft (
   id uuid not null default uuidv7(),
   worker_id uuid not null,
@@ -1385,11 +1413,40 @@ create table inspection (
   accepted_at timestamp with time zone,
   accepted_by uuid,
   accepted_note text,
+  visit_number integer, -- Which visit since the judgement a monitoring visit is: 4 for the fourth; null where it is none, or is not said
+  inspectors text[] not null default '{}'::text[], -- Everybody who inspected, the lead first; empty where only the lead is known
+  looked_at text[] not null default '{}'::text[], -- What a visit looked at, in the words of its letter
+  headline text,
+  is_second_hand boolean not null default false, -- Read from somebody’s account, not from the report or letter itself
+  CHECK ((visit_number > 0)),
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (accepted_by) REFERENCES worker(id),
   FOREIGN KEY (document_id) REFERENCES document(id),
   PRIMARY KEY (id)
 );
+
+-- A number that a finding quotes; value is what it is, was what it was before where the finding says so
+create table inspection_figure (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  inspection_finding_id uuid not null,
+  position integer not null,
+  value numeric not null,
+  out_of numeric,
+  was numeric,
+  unit text not null,
+  counts text, -- What is counted, in the finding’s own words
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (inspection_finding_id) REFERENCES inspection_finding(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX inspection_figure_finding ON public.inspection_figure USING btree (inspection_finding_id);
 
 create table inspection_finding (
   id uuid not null default uuidv7(),

@@ -810,6 +810,24 @@ export type Tables = {
     end_on: PlainDate | null
     end_reason: string | null
   }
+  finding_match: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    inspection_finding_id: string
+    improvement_item_id: string
+    applies: boolean
+    shows: CodeOf<typeof evidenceShows> | null
+    because: string | null
+    reasons: Generated<string[]>
+    said_by: string
+    said_on: PlainDate
+  }
   form_draft: {
     id: Generated<string>
     worker_id: string
@@ -984,6 +1002,28 @@ export type Tables = {
     accepted_at: Moment | null
     accepted_by: string | null
     accepted_note: string | null
+    visit_number: number | null
+    inspectors: Generated<string[]>
+    looked_at: Generated<string[]>
+    headline: string | null
+    is_second_hand: Generated<boolean>
+  }
+  inspection_figure: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    inspection_finding_id: string
+    position: number
+    value: number
+    out_of: number | null
+    was: number | null
+    unit: string
+    counts: string | null
   }
   inspection_finding: {
     id: Generated<string>
