@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { Action, Attached } from '../src/inspection/improvement/improvement.ts'
+import type { VisitSaid } from '../src/inspection/thread/visit-words.ts'
 import type { Db } from '../src/record/database.ts'
 import type { Tables } from '../src/record/tables.ts'
 
@@ -77,3 +78,17 @@ export const REREFERRALS: Attached = {
   target_on: '2027-07-28',
   why: 'It is what they asked for',
 }
+
+/** A monitoring visit that spoke of it and found it no better. */
+export const aVisit = (visit_number: number, some: Partial<VisitSaid> = {}): VisitSaid => ({
+  inspection_id: `v${visit_number}`,
+  kind: 'monitoring visit',
+  visit_number,
+  start_on: '2026-03-10',
+  end_on: '2026-03-11',
+  is_second_hand: false,
+  is_since: true,
+  shows: 'not_better',
+  words: [],
+  ...some,
+})

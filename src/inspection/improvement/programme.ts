@@ -9,6 +9,8 @@ import { closingsOf, evidenceOf, signOffsOf } from '../closing/closing.store.ts'
 import type { Closing, SignOff } from '../closing/closing.ts'
 import { type ClosingTest, closingTests } from '../closing/closing-tests.ts'
 import type { Evidence } from '../closing/evidence.ts'
+import { visitWordsOf } from '../thread/thread.store.ts'
+import { byVisit, type VisitSaid } from '../thread/visit-words.ts'
 import { actionsOf, attachedTo } from './improvement.store.ts'
 import type { Action, Item } from './improvement.ts'
 import { type Progress, progressOf } from './progress.ts'
@@ -19,6 +21,8 @@ export type Followed = {
   actions: Action[]
   measures: (Progress & { points: readonly Point[] })[]
   evidence: Evidence[]
+  /** What later visits, and earlier ones, were found to say of it, the earliest first. */
+  visits: VisitSaid[]
   /** The four tests for closing, as they are today. */
   tests: ClosingTest[]
   /** Who has signed since it was last opened. */
@@ -28,7 +32,7 @@ export type Followed = {
   standing: Standing
 }
 
-/** These items with their actions, how their measures go, what shows it, and where each stands: seven questions, however many items. */
+/** These items with their actions, how their measures go, what shows it, and where each stands: eight questions, however many items. */
 export const followed = async (
   db: Db,
   items: readonly Item[],
@@ -39,7 +43,8 @@ export const followed = async (
   const actions = Map.groupBy(await actionsOf(db, ids), each => each.improvement_item_id)
   const byItem = <T extends { improvement_item_id: string }>(rows: readonly T[]) =>
     Map.groupBy(rows, row => row.improvement_item_id)
-  const [evidences, signatures, closed] = [
+  const [words, evidences, signatures, closed] = [
+    byItem(await visitWordsOf(db, ids)),
     byItem(await evidenceOf(db, ids)),
     byItem(await signOffsOf(db, ids)),
     byItem(await closingsOf(db, ids)),
@@ -61,15 +66,17 @@ export const followed = async (
       })
     const evidence = evidences.get(item.id) ?? []
     const closings = closed.get(item.id) ?? []
+    const visits = byVisit(words.get(item.id) ?? [])
     return {
       item,
       actions: own,
       measures: going,
       evidence,
+      visits,
       tests: closingTests({ actions: own, measures: going, evidence }),
       signed: signatures.get(item.id) ?? [],
       closings,
-      standing: standingOf(item, own, going, today, closings[0]),
+      standing: standingOf(item, { actions: own, measures: going, visits, closing: closings[0], today }),
     }
   })
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { anAction, REREFERRALS } from '../../../test/an-improvement.ts'
+import { anAction, aVisit, REREFERRALS } from '../../../test/an-improvement.ts'
 import type { Point } from '../../measures/point.ts'
 import type { Action, Attached } from './improvement.ts'
 import { progressOf } from './progress.ts'
@@ -40,8 +40,13 @@ const going = (
   return progressOf({ ...REREFERRALS, ...some }, { figure, points, today: TODAY, is_suppressed: false })
 }
 
-const stands = (actions: Action[], measures = [going(23)], due_on: string | null = null) => {
-  const standing = standingOf({ due_on }, actions, measures, TODAY)
+const stands = (
+  actions: Action[],
+  measures = [going(23)],
+  due_on: string | null = null,
+  visits: ReturnType<typeof aVisit>[] = [],
+) => {
+  const standing = standingOf({ due_on }, { actions, measures, visits, closing: undefined, today: TODAY })
   return [standing.status, standing.rag, sayBecause(standing)]
 }
 
@@ -101,6 +106,20 @@ describe('where an improvement stands', () => {
     const [status, , says] = stands([anAction()], [going(24, { some: { target_on: '2026-10-31' } })])
     assert.equal(status, 'behind')
     assert.equal(says, 'FD7 is 24%; 20% was to be reached by Sat 31 Oct.')
+  })
+
+  test('is at risk when the last visit that spoke of it found it no better, whatever the actions say', () => {
+    const found = (...visits: ReturnType<typeof aVisit>[]) => stands([anAction()], [], null, visits)
+    assert.deepEqual(found(aVisit(2)), ['at_risk', 'A', 'The second monitoring visit found it no better.'])
+    assert.equal(found(aVisit(2), aVisit(3, { shows: 'mixed' }))[0], 'on_track')
+  })
+
+  test('is behind when two visits running found it no better; one before it was asked for does not count', () => {
+    const found = (...visits: ReturnType<typeof aVisit>[]) => stands([anAction()], [], null, visits)
+    const [status, , says] = found(aVisit(2), aVisit(3))
+    assert.equal(status, 'behind')
+    assert.equal(says, 'The second monitoring visit and the third monitoring visit found it no better.')
+    assert.equal(found(aVisit(1, { is_since: false }), aVisit(3))[0], 'at_risk')
   })
 
   test('has its actions complete, and is never called evidenced, when every action is done', () =>

@@ -2,6 +2,8 @@ import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { daysBetween } from '../../vocabulary/calendar/plain-date.ts'
 import { sayDay } from '../../vocabulary/calendar/say.ts'
 import type { Closing } from '../closing/closing.ts'
+import { sayVisit } from '../inspection/say-visit.ts'
+import type { VisitSaid } from '../thread/visit-words.ts'
 import { type Action, type Item, isLate, ragTone, ragWord, statusTone } from './improvement.ts'
 import type { Progress } from './progress.ts'
 
@@ -10,6 +12,16 @@ export type Standing = {
   status: 'not_started' | 'on_track' | 'at_risk' | 'behind' | 'done' | 'evidenced' | 'reopened'
   rag: 'R' | 'A' | 'G' | 'W' | 'B'
   because: string[]
+}
+
+/** What a standing is worked out from: all that was done, measured and found by visits, the earliest visit first. */
+export type Facts = {
+  actions: readonly Action[]
+  measures: readonly Progress[]
+  visits: readonly VisitSaid[]
+  /** The last time it was closed, if it ever was. */
+  closing: Pick<Closing, 'closed_on' | 'reopened_on' | 'reopened_because'> | undefined
+  today: PlainDate
 }
 
 /** The statuses as they are counted on a page, the ones to look at first. */
@@ -29,12 +41,8 @@ const OFTEN = 2
 const actions = (n: number) => `${n} action${n === 1 ? '' : 's'}`
 const are = (n: number) => (n === 1 ? 'is' : 'are')
 
-const offTrack = (
-  item: Pick<Item, 'due_on'>,
-  all: readonly Action[],
-  measures: readonly Progress[],
-  today: PlainDate,
-) => {
+const offTrack = (item: Pick<Item, 'due_on'>, { actions: all, measures, visits, today }: Facts) => {
+  const again = noBetter(visits)
   const very = all.filter(each => isLate(each, today) && daysBetween(each.due_on, today) > VERY_LATE_DAYS).length
   const isOpen = all.length === 0 || all.some(each => each.done_on === null)
   return [
@@ -46,10 +54,21 @@ const offTrack = (
       }
       return is_stuck ? [`${measure.id} has not got better for 6 months`] : []
     }),
+    ...(again.length > 1 ? [`${sayVisits(again)} found it no better`] : []),
   ]
 }
 
-const atRisk = (all: readonly Action[], measures: readonly Progress[], today: PlainDate) => {
+/** The visits since it was asked for that spoke of it and found it no better, counted back from the last until one did not. */
+const noBetter = (visits: readonly VisitSaid[]) => {
+  const since = visits.filter(({ is_since }) => is_since)
+  return since.slice(since.findLastIndex(({ shows }) => shows !== 'not_better') + 1)
+}
+
+const sayVisits = (visits: readonly VisitSaid[]) =>
+  visits.map(visit => `the ${sayVisit(visit).toLowerCase()}`).join(' and ')
+
+const atRisk = ({ actions: all, measures, visits, today }: Facts) => {
+  const found = noBetter(visits)
   const late = all.filter(each => isLate(each, today)).length
   const often = all.filter(each => each.done_on === null && each.redatings.length >= OFTEN).length
   return [
@@ -61,6 +80,7 @@ const atRisk = (all: readonly Action[], measures: readonly Progress[], today: Pl
       if (way === 'worse') return [`${measure.id} is worse than where it began: ${baseline_says}, now ${today_says}`]
       return is_off_path ? [`${measure.id} is short of its path to the target`] : []
     }),
+    ...(found.length === 1 ? [`${sayVisits(found)} found it no better`] : []),
   ]
 }
 
@@ -68,21 +88,16 @@ const atRisk = (all: readonly Action[], measures: readonly Progress[], today: Pl
  * Works out where an item stands. Complete and evidenced is never worked out from actions and measures: it is closed by the four
  * tests and four signatures, and was not opened again since.
  */
-export const standingOf = (
-  item: Pick<Item, 'due_on'>,
-  all: readonly Action[],
-  measures: readonly Progress[],
-  today: PlainDate,
-  closing: Pick<Closing, 'closed_on' | 'reopened_on' | 'reopened_because'> | undefined = undefined,
-): Standing => {
+export const standingOf = (item: Pick<Item, 'due_on'>, facts: Facts): Standing => {
+  const { actions: all, closing } = facts
   if (closing?.reopened_on === null)
     return {
       status: 'evidenced',
       rag: 'B',
       because: [`all four tests were met when it was closed on ${sayDay(closing.closed_on)}`],
     }
-  const red = offTrack(item, all, measures, today)
-  const amber = atRisk(all, measures, today)
+  const red = offTrack(item, facts)
+  const amber = atRisk(facts)
   if (red.length > 0) return { status: 'behind', rag: 'R', because: red }
   if (all.length === 0) return { status: 'not_started', rag: 'W', because: ['no action has been agreed yet'] }
   if (amber.length > 0) return { status: 'at_risk', rag: 'A', because: amber }

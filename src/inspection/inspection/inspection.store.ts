@@ -8,7 +8,7 @@ import type { FindingRow, Inspection, JudgementRow } from './inspection.ts'
 
 const columns = sql`
   inspection.id, inspection.version, inspection.document_id, document.file_name, inspection.authority, inspection.urn,
-  inspection.framework, inspection.kind, inspection.start_on, inspection.end_on, inspection.published_on,
+  inspection.framework, inspection.kind, inspection.visit_number, inspection.is_second_hand, inspection.start_on, inspection.end_on, inspection.published_on,
   inspection.lead_inspectors, inspection.overall, inspection.accepted_at, accepter.full_name as accepted_by,
   inspection.accepted_note, inspection.created_at as uploaded_at, uploader.full_name as uploaded_by`
 

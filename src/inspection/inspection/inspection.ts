@@ -12,6 +12,9 @@ export type Inspection = {
   urn: string | null
   framework: string
   kind: string
+  /** Which visit since the judgement a monitoring visit is; null where it is none, or not said. */
+  visit_number: number | null
+  is_second_hand: boolean
   start_on: PlainDate | null
   end_on: PlainDate | null
   published_on: PlainDate | null

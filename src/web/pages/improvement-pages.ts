@@ -3,6 +3,7 @@ import { boardPack } from './board-pack/pack.page.ts'
 import { packList } from './board-pack/pack-list.page.ts'
 import { packNew } from './board-pack/pack-new.page.ts'
 import { packSince } from './board-pack/pack-since.page.ts'
+import { findingMatch } from './finding-match/finding-match.page.ts'
 import { improvement } from './improvement/improvement.page.ts'
 import { actionDone } from './improvement-action/action-done.page.ts'
 import { actionRedate } from './improvement-action/action-redate.page.ts'
@@ -23,6 +24,7 @@ import { inspectionDiscard } from './inspection-discard/inspection-discard.page.
 import { inspectionList } from './inspection-list/inspection-list.page.ts'
 import { inspectionNew } from './inspection-new/inspection-new.page.ts'
 import { inspectionFile, inspectionPage } from './inspection-page/inspection-page.page.ts'
+import { inspectionThread } from './inspection-thread/inspection-thread.page.ts'
 
 /** The pages of inspection and improvement, from a report's upload to the programme it begins. */
 export const IMPROVEMENT_PAGES: readonly Page[] = [
@@ -32,6 +34,8 @@ export const IMPROVEMENT_PAGES: readonly Page[] = [
   inspectionDiscard,
   inspectionPage,
   inspectionFile,
+  inspectionThread,
+  findingMatch,
   inspection,
   improvement,
   improvementItem,

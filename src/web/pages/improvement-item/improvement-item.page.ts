@@ -15,6 +15,7 @@ import { monthsBetween, type PlainDate } from '../../../vocabulary/calendar/plai
 import { closingStep } from '../../../vocabulary/codesets/closing-step.ts'
 import { chartOf } from '../../measure-chart.ts'
 import { page } from '../../page.ts'
+import { showsTone } from '../../shows-tone.ts'
 
 const FEWEST_MONTHS = 24
 const MOST_MONTHS = 60
@@ -25,14 +26,12 @@ const monthsSince = (day: PlainDate | null, today: PlainDate) =>
 
 const actionLine = (action: Action, today: PlainDate) => ({ ...action, is_late: isLate(action, today) })
 
-const SHOWS_TONES = { better: 'green', mixed: 'orange', not_better: 'red' } as const
-
 /** Evidence as the page shows it: how much it weighs, what it shows, and whether this reader may moderate it. */
 const evidenceLine = (evidence: Evidence, changed: PlainDate | null, reader: string) => ({
   ...evidence,
   strength: strengthOf(evidence, changed),
   shown: showsIn(evidence),
-  tone: SHOWS_TONES[showsIn(evidence)],
+  tone: showsTone(showsIn(evidence)),
   may_moderate: evidence.moderated_by === null && evidence.judged_by_id !== reader,
 })
 
