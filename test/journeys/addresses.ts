@@ -106,6 +106,16 @@ export const addressesOf = async (db: Db, page: Page): Promise<string[]> => {
     const found = await db.selectFrom('improvement_evidence').select(['id', 'improvement_item_id']).execute()
     return found.map(each => page.path.replace(':item', each.improvement_item_id).replace(':evidence', each.id))
   }
+  if (names.includes('finding')) {
+    const found = await db
+      .selectFrom('inspection_finding')
+      .innerJoin('inspection', 'inspection.id', 'inspection_id')
+      .where('accepted_at', 'is not', null)
+      .select(['inspection_finding.id', 'inspection_id'])
+      .limit(TRIES)
+      .execute()
+    return found.map(each => page.path.replace(':inspection', each.inspection_id).replace(':finding', each.id))
+  }
   const given = FOUND_FOR[page.path] ?? FOUND_IN[first]
   const words = WORDS[first]
   const ids =

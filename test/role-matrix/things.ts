@@ -62,6 +62,11 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const finding = await db
+    .insertInto('inspection_finding')
+    .values({ inspection_id: inspection, position: 0, paragraph: '1', text: 'Thresholds are not applied evenly.' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const pack = await db
     .insertInto('board_pack')
     .values({
@@ -86,6 +91,7 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     item,
     action: action.id,
     evidence: evidence.id,
+    finding: finding.id,
     pack: pack.id,
     page: '1',
     authority: 'swindon',

@@ -8,8 +8,11 @@ import { followed } from '../../../inspection/improvement/programme.ts'
 import { standingSaid } from '../../../inspection/improvement/standing.ts'
 import { findInspection, findingAt } from '../../../inspection/inspection/inspection.store.ts'
 import { findingTone, heldOn, sayDays } from '../../../inspection/inspection/inspection.ts'
+import { sayVisit } from '../../../inspection/inspection/say-visit.ts'
 import { itemThemes } from '../../../inspection/themes/item-themes.ts'
 import { themesSaid } from '../../../inspection/themes/themes.store.ts'
+import type { VisitSaid } from '../../../inspection/thread/visit-words.ts'
+import { visitsBeside } from '../../../inspection/thread/visits-beside.ts'
 import { seesSuppressed } from '../../../measures/suppress.ts'
 import { monthsBetween, type PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
 import { closingStep } from '../../../vocabulary/codesets/closing-step.ts'
@@ -35,7 +38,21 @@ const evidenceLine = (evidence: Evidence, changed: PlainDate | null, reader: str
   may_moderate: evidence.moderated_by === null && evidence.judged_by_id !== reader,
 })
 
-/** One thing to improve: the inspectors' words, whose it is, how it goes, what is done, what the figures and the evidence say, and whether it may be closed. */
+/** A visit as the page shows what it said. */
+const visitLine = (visit: VisitSaid) => ({
+  ...visit,
+  says: sayVisit(visit),
+  days: sayDays(visit),
+  tone: showsTone(visit.shows),
+})
+
+/** A visit where it stands on a chart. */
+const visitMark = (visit: VisitSaid) => {
+  const on = heldOn(visit)
+  return on ? [{ on, label: sayVisit(visit) }] : []
+}
+
+/** One thing to improve: the inspectors’ words, those of every later visit, whose it is, how it goes, what is done, what figures and evidence say, and whether it may be closed. */
 export const improvementItem = page({
   path: '/improvement/:item',
   may: 'improvement.read',
@@ -51,6 +68,7 @@ export const improvementItem = page({
       actions = [],
       measures = [],
       evidence = [],
+      visits = [],
       tests = [],
       signed = [],
       closings = [],
@@ -61,7 +79,9 @@ export const improvementItem = page({
     const suppressed = seesSuppressed(actor.role)
     return {
       item,
-      inspection: { ...inspection, days: sayDays(inspection) },
+      inspection: { ...inspection, says: sayVisit(inspection), days: sayDays(inspection) },
+      visits: visits.map(visitLine),
+      ...(await visitsBeside(db, inspection, visits)),
       finding: finding && { ...finding, tag: findingTone(finding.tone) },
       themes: itemThemes(item.text, await themesSaid(db, [item.id])),
       standing: standing && standingSaid(standing),
@@ -73,7 +93,7 @@ export const improvementItem = page({
         ...each,
         chart: chartOf(each.measure, each.points, {
           target: each.attached.target,
-          marks: held ? [{ on: held, label: 'Inspection' }] : [],
+          marks: [...(held ? [{ on: held, label: sayVisit(inspection) }] : []), ...visits.flatMap(visitMark)],
           suppressed,
         }),
       })),

@@ -5,6 +5,7 @@ import { type Followed, followed } from '../../../inspection/improvement/program
 import { sayBecause, WORST_FIRST } from '../../../inspection/improvement/standing.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
 import { gradeTone, sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { sayVisitBriefly } from '../../../inspection/inspection/say-visit.ts'
 import { sayValue } from '../../../measures/figure.ts'
 import { isTooSmall, seesSuppressed } from '../../../measures/suppress.ts'
 import type { PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
@@ -14,7 +15,7 @@ import { page } from '../../page.ts'
 
 /** One item as the programme shows it. */
 const lineOf = (
-  { item, actions, measures, standing, tests, closings }: Followed,
+  { item, actions, measures, visits, standing, tests, closings }: Followed,
   today: PlainDate,
   isSuppressed: boolean,
 ) => ({
@@ -29,6 +30,7 @@ const lineOf = (
   late: actions.filter(each => isLate(each, today)).length,
   redated: actions.filter(each => each.redatings.length > 0).length,
   met: tests.filter(each => each.is_met).length,
+  visits: visits.map(visit => ({ ...visit, says: sayVisitBriefly(visit) })),
   reopened_on: closings[0]?.reopened_on ?? null,
   measures: measures.map(each => ({
     ...each,
