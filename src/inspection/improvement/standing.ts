@@ -41,8 +41,7 @@ const OFTEN = 2
 const actions = (n: number) => `${n} action${n === 1 ? '' : 's'}`
 const are = (n: number) => (n === 1 ? 'is' : 'are')
 
-const offTrack = (item: Pick<Item, 'due_on'>, { actions: all, measures, visits, today }: Facts) => {
-  const again = noBetter(visits)
+const offTrack = (item: Pick<Item, 'due_on'>, { actions: all, measures, today }: Facts) => {
   const very = all.filter(each => isLate(each, today) && daysBetween(each.due_on, today) > VERY_LATE_DAYS).length
   const isOpen = all.length === 0 || all.some(each => each.done_on === null)
   return [
@@ -54,7 +53,6 @@ const offTrack = (item: Pick<Item, 'due_on'>, { actions: all, measures, visits, 
       }
       return is_stuck ? [`${measure.id} has not got better for 6 months`] : []
     }),
-    ...(again.length > 1 ? [`${sayVisits(again)} found it no better`] : []),
   ]
 }
 
@@ -64,11 +62,12 @@ const noBetter = (visits: readonly VisitSaid[]) => {
   return since.slice(since.findLastIndex(({ shows }) => shows !== 'not_better') + 1)
 }
 
-const sayVisits = (visits: readonly VisitSaid[]) =>
-  visits.map(visit => `the ${sayVisit(visit).toLowerCase()}`).join(' and ')
+const sayFound = (visits: readonly VisitSaid[]) =>
+  visits.length === 0
+    ? []
+    : [`${visits.map(visit => `the ${sayVisit(visit).toLowerCase()}`).join(' and ')} found it no better`]
 
-const atRisk = ({ actions: all, measures, visits, today }: Facts) => {
-  const found = noBetter(visits)
+const atRisk = ({ actions: all, measures, today }: Facts) => {
   const late = all.filter(each => isLate(each, today)).length
   const often = all.filter(each => each.done_on === null && each.redatings.length >= OFTEN).length
   return [
@@ -80,7 +79,6 @@ const atRisk = ({ actions: all, measures, visits, today }: Facts) => {
       if (way === 'worse') return [`${measure.id} is worse than where it began: ${baseline_says}, now ${today_says}`]
       return is_off_path ? [`${measure.id} is short of its path to the target`] : []
     }),
-    ...(found.length === 1 ? [`${sayVisits(found)} found it no better`] : []),
   ]
 }
 
@@ -96,9 +94,10 @@ export const standingOf = (item: Pick<Item, 'due_on'>, facts: Facts): Standing =
       rag: 'B',
       because: [`all four tests were met when it was closed on ${sayDay(closing.closed_on)}`],
     }
+  const found = noBetter(facts.visits)
   const red = offTrack(item, facts)
-  const amber = atRisk(facts)
-  if (red.length > 0) return { status: 'behind', rag: 'R', because: red }
+  const amber = [...atRisk(facts), ...sayFound(found)]
+  if (red.length > 0 || found.length > 1) return { status: 'behind', rag: 'R', because: [...red, ...sayFound(found)] }
   if (all.length === 0) return { status: 'not_started', rag: 'W', because: ['no action has been agreed yet'] }
   if (amber.length > 0) return { status: 'at_risk', rag: 'A', because: amber }
   if (closing?.reopened_on && all.every(each => each.done_on !== null))

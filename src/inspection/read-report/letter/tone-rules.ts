@@ -15,7 +15,8 @@ const BETTER = `
   improved, improves, improving, improvement in, progress has been made, progress is, made progress, good progress,
   considerable progress, significant progress, steady progress, some progress, strengthened, is now, are now, now more,
   become more, becoming more, has become, quicker, sooner, no longer, more stable, more timely, more consistent*,
-  more thorough, better than, safer than, been cleared, more frequent, has begun, have begun, beginning to, an improvement on, on track
+  more thorough, better than, safer than, come down, been cleared, been set up, been stepped up, been trained, has helped,
+  have helped, has lifted, have lifted, has climbed, steadier, calmer, more visible, more choices, more frequent, has begun, have begun, beginning to, an improvement on, on track
 `
 
 /** What stands still or has gone back, though it is said with a word of progress. */
@@ -29,7 +30,9 @@ const STALLED = `
 
 /** Fault in words that the lists for inspection reports lack. */
 const MORE_FAULT = `
-  cannot, seldom, missing, out of date, overdue, lapsed, late, too far, stretched, drifted, had not, not kept up, disarray
+  cannot, could not, yet to, seldom, little to, little sign, little space, few say, less well, should have, waiting list,
+  loose, uneven, unaltered, unclear, nothing moves, nobody, no one, pile up, piles up, wait for months, wait until,
+  remains high, remain high, not been invited, are slow, is slow, missing, out of date, overdue, lapsed, late, too far, stretched, drifted, had not, not kept up, disarray
 `
 
 /** Praise in words that the lists for inspection reports lack. */
@@ -41,6 +44,13 @@ const MORE_PRAISE = `
 const BAD = `(?:caseloads?|vacanc\\w+|turnover|agency|backlogs?|waits?|waiting|delays?|drift|overdue|unallocated|unsuitable|unregistered|missing|re-referrals?|repeat|late|lapsed)`
 const OF_BAD = (moved: string) =>
   new RegExp(`\\b${BAD}\\b[^.;:]{0,60}?\\b(?:has|have|had)(?: been| also| now)* ${moved}\\b`, 'g')
+
+/** Fewer of what is bad: 'fewer assessments are late'. */
+const FEWER_BAD = new RegExp(`\\b(?:fewer|less|little|no longer|without)\\b[^.;:,]{0,40}?\\b${BAD}\\b`, 'g')
+
+/** What is done now and was not: 'a panel now looks at every child'. */
+const NOW_DONE =
+  /\bnow (?:asks?|builds?|considers?|decides?|hears?|knows?|looks?|makes?|meets?|offers?|reads?|seen|shows?|sits?|works?)\b/g
 
 /** A sentence of how it was at another visit, which this one only compares with. */
 const BEFORE_NOW =
@@ -64,6 +74,8 @@ export const TONE_RULES: readonly ToneRule[] = [
   },
   { id: 'priority action', tone: 'priority action', words: /\b(areas? for )?priority actions?\b/g },
   { id: 'before', tone: null, words: BEFORE_NOW },
+  { id: 'fewer that are bad', tone: 'progress', words: FEWER_BAD },
+  { id: 'now done', tone: 'progress', words: NOW_DONE },
   { id: 'less that is bad', tone: 'progress', words: OF_BAD('(?:reduced|fallen|halved|dropped|decreased|cleared)') },
   { id: 'more that is bad', tone: 'weakness', words: OF_BAD('(?:risen|increased|grown|doubled|gone up)') },
   {

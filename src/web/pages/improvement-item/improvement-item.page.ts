@@ -11,7 +11,6 @@ import { findingTone, heldOn, sayDays } from '../../../inspection/inspection/ins
 import { sayVisit } from '../../../inspection/inspection/say-visit.ts'
 import { itemThemes } from '../../../inspection/themes/item-themes.ts'
 import { themesSaid } from '../../../inspection/themes/themes.store.ts'
-import type { VisitSaid } from '../../../inspection/thread/visit-words.ts'
 import { visitsBeside } from '../../../inspection/thread/visits-beside.ts'
 import { seesSuppressed } from '../../../measures/suppress.ts'
 import { monthsBetween, type PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
@@ -19,6 +18,7 @@ import { closingStep } from '../../../vocabulary/codesets/closing-step.ts'
 import { chartOf } from '../../measure-chart.ts'
 import { page } from '../../page.ts'
 import { showsTone } from '../../shows-tone.ts'
+import { threadOf, visitMark } from './item-thread.ts'
 
 const FEWEST_MONTHS = 24
 const MOST_MONTHS = 60
@@ -37,20 +37,6 @@ const evidenceLine = (evidence: Evidence, changed: PlainDate | null, reader: str
   tone: showsTone(showsIn(evidence)),
   may_moderate: evidence.moderated_by === null && evidence.judged_by_id !== reader,
 })
-
-/** A visit as the page shows what it said. */
-const visitLine = (visit: VisitSaid) => ({
-  ...visit,
-  says: sayVisit(visit),
-  days: sayDays(visit),
-  tone: showsTone(visit.shows),
-})
-
-/** A visit where it stands on a chart. */
-const visitMark = (visit: VisitSaid) => {
-  const on = heldOn(visit)
-  return on ? [{ on, label: sayVisit(visit) }] : []
-}
 
 /** One thing to improve: the inspectors’ words, those of every later visit, whose it is, how it goes, what is done, what figures and evidence say, and whether it may be closed. */
 export const improvementItem = page({
@@ -80,7 +66,8 @@ export const improvementItem = page({
     return {
       item,
       inspection: { ...inspection, says: sayVisit(inspection), days: sayDays(inspection) },
-      visits: visits.map(visitLine),
+      thread: threadOf(visits, inspection),
+      visit_count: visits.length,
       ...(await visitsBeside(db, inspection, visits)),
       finding: finding && { ...finding, tag: findingTone(finding.tone) },
       themes: itemThemes(item.text, await themesSaid(db, [item.id])),
