@@ -18,7 +18,7 @@ import { collectRows } from './rows.ts'
 import type { Unsettled } from './settle.ts'
 import { writeTwice } from './twice.ts'
 import type { Scene } from './write.ts'
-import { writeInspection, writeWaitingReport } from './write-inspection.ts'
+import { writeInspection } from './write-inspection.ts'
 
 export type Built = { people: number; children: number; workers: number; rows: number; unsettled: Unsettled }
 
@@ -54,7 +54,6 @@ export const buildAldermere = async (
     const until = at(today, 450)
     writeAuthority(first, force, people)
     const toAttach = await writeInspection(first, force)
-    await writeWaitingReport(first, force)
     let children = writeFixed({ rows: first, force, today, until })
     let count = first.waiting.get('person')?.length ?? 0
     let rows = first.count()
