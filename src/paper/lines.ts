@@ -94,6 +94,9 @@ const chunksOf = (faces: Faces, text: Text, { size, width, bold = false, italic 
   return chunks
 }
 
+/** Words stand a little further from a box than from each other. */
+const isAfterTag = (line: Line | undefined) => (line?.pieces.at(-1)?.tag ?? null) !== null
+
 const wide = (bits: readonly Bit[]) => bits.reduce((sum, bit) => sum + bit.width, 0)
 
 /** Words next to each other that look alike are drawn as one, with the blanks between them. */
@@ -126,9 +129,10 @@ export const linesOf = (faces: Faces, text: Text, setting: Setting): Line[] => {
       newLine()
       continue
     }
-    if (x > 0 && x + blank + wide(bits) > setting.width + 0.01) isFull = true
+    const room = setting.width + 0.01 - (isAfterTag(lines.at(-1)) ? setting.size * 0.25 : 0)
+    if (x > 0 && x + blank + wide(bits) > room) isFull = true
     if (isFull) newLine()
-    if (x > 0) x += blank
+    if (x > 0) x += blank + (isAfterTag(lines.at(-1)) ? setting.size * 0.25 : 0)
     for (const bit of bits) {
       // Words glued from several runs may still be wider than the line together.
       if (x > 0 && x + bit.width > setting.width + 0.01) newLine()

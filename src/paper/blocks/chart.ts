@@ -8,7 +8,7 @@ import { CHART, INK, QUIET } from '../tones.ts'
 import { table } from './tables.ts'
 
 const SMALL = 7.4
-const ACROSS = 8
+const ACROSS = 12
 
 type Label = {
   x: number
@@ -125,7 +125,7 @@ const valuesOf = (chart: Chart, setter: Setter): Strip[] =>
     const columns = [...rows.map(({ label }) => label), ...empty].map(title => ({ title, width: 1 }))
     const cells = [rows.map(row => [{ text: row.value, bold: true }]), rows.map(({ note }) => note)]
     const strips = table(
-      { is: 'table', caption: `${chart.title}, values`, columns, rows: cells, rules: false, size: 7.6 },
+      { is: 'table', caption: `${chart.title}, values`, columns, rows: cells, rules: false, size: 7 },
       setter,
     )
     return together(strips)

@@ -5,7 +5,8 @@ import { leadingOf, ROOM, type Sets } from '../setting.ts'
 import { keptWithNext, node, type Strip, within } from '../strip.ts'
 import { INK, QUIET, RULE } from '../tones.ts'
 
-const PAD = { x: 5, y: 3.5 }
+/** Space about the words of a cell: less in a table without rules, which is small and close. */
+const PADS = { ruled: { x: 5, y: 3.5 }, plain: { x: 3, y: 1.6 } } as const
 /** A head of more lines is not drawn again on each page: little of the page would be left. */
 const MOST_HEAD_LINES = 5
 
@@ -47,6 +48,7 @@ export const table: Sets<'table'> = (block, { faces, size, root }) => {
   const { caption, columns, rows, named_rows = false, rules = true, size: given } = block
   const own = given ?? size * 0.88
   const whole = within(root, node('Table', { title: caption, alt: caption }))
+  const pad = rules ? PADS.ruled : PADS.plain
   const places = placesOf(columns.map(({ width }) => width))
   const line = (colour: string, thick: number) => ({ under: { x: 0, width: ROOM, colour, thick } })
   const cellsOf = (texts: readonly Text[], of: ReturnType<typeof node>, isHead: boolean): Cell[] =>
@@ -54,11 +56,11 @@ export const table: Sets<'table'> = (block, { faces, size, root }) => {
       const { x, width } = places[at] ?? { x: 0, width: ROOM }
       const names = isHead || (named_rows && at === 0)
       const role = names ? node('TH', { scope: isHead ? 'Column' : 'Row' }) : node('TD')
-      const room = Math.max(1, width - PAD.x * 2)
+      const room = Math.max(1, width - pad.x * 2)
       const lines = linesOf(faces, texts[at] ?? '', { size: own, width: room, bold: isHead })
-      return { x: x + PAD.x, width: room, lines, size: own, align, of: within(of, role) }
+      return { x: x + pad.x, width: room, lines, size: own, align, of: within(of, role) }
     })
-  const setting = { leading: leadingOf(own), pad: rules ? PAD.y : PAD.y * 0.6 }
+  const setting = { leading: leadingOf(own), pad: pad.y }
   const titles = columns.map(({ title }) => title)
   const headCells = cellsOf(titles, within(whole, node('TR')), true)
   const head = rowStrips(headCells, { ...setting, ...line(INK, 1), gap: size * 0.7 })

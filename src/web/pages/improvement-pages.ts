@@ -2,6 +2,7 @@ import type { Page } from '../page.ts'
 import { boardPack } from './board-pack/pack.page.ts'
 import { packList } from './board-pack/pack-list.page.ts'
 import { packNew } from './board-pack/pack-new.page.ts'
+import { packPdf } from './board-pack/pack-pdf.page.ts'
 import { packSince } from './board-pack/pack-since.page.ts'
 import { improvement } from './improvement/improvement.page.ts'
 import { actionDone } from './improvement-action/action-done.page.ts'
@@ -47,6 +48,7 @@ export const IMPROVEMENT_PAGES: readonly Page[] = [
   packList,
   packNew,
   boardPack,
+  packPdf,
   packSince,
   measureChoose,
   measureAttach,
