@@ -18,7 +18,7 @@ export const writeReport = async (
   { start, words, put }: { start: PlainDate; words: ReportWords; put: PutIn },
 ): Promise<{ inspection_id: string; report: Report }> => {
   const published = addDays(start, 46)
-  const bytes = Buffer.from(inspectionReport(start, words))
+  const bytes = Buffer.from(await inspectionReport(start, words))
   const file_name = `aldermere-${published}.pdf`
   const reading = await readReport(bytes.slice(), file_name)
   if (!reading.ok) throw new Error(`Aldermere’s own report cannot be read: ${reading.says}`)

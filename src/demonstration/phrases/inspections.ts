@@ -3,6 +3,8 @@ export type ReportWords = {
   lead: string
   leaders: string
   help: string
+  care: string
+  care_leavers: string
   overall: string
   to_improve: readonly string[]
   sections: readonly (readonly [heading: string, paragraphs: readonly string[]])[]
@@ -13,6 +15,8 @@ export const LATEST: ReportWords = {
   lead: 'Ines Whitfield',
   leaders: 'Requires improvement to be good',
   help: 'Requires improvement to be good',
+  care: 'Good',
+  care_leavers: 'Good',
   overall: 'Requires improvement to be good',
   to_improve: [
     'The timeliness of decisions about contacts at the front door (paragraph 1).',
@@ -48,6 +52,8 @@ export const EARLIER: ReportWords = {
   lead: 'Malcolm Reeve',
   leaders: 'Inadequate',
   help: 'Inadequate',
+  care: 'Good',
+  care_leavers: 'Good',
   overall: 'Inadequate',
   to_improve: [
     'The response to children who are referred again and again (paragraph 1).',

@@ -63,7 +63,7 @@ export const table: Sets<'table'> = (block, { faces, size, root }) => {
   const setting = { leading: leadingOf(own), pad: pad.y }
   const titles = columns.map(({ title }) => title)
   const headCells = cellsOf(titles, within(whole, node('TR')), true)
-  const head = rowStrips(headCells, { ...setting, ...line(INK, 1), gap: size * 0.7 })
+  const head = rowStrips(headCells, { ...setting, ...line(INK, 1), gap: size * 0.9 })
   const isShort = head.length <= MOST_HEAD_LINES
   const repeat = isShort ? asOne(head).map(silent)[0] : undefined
   const body = rows.flatMap(row => {

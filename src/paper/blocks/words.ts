@@ -5,7 +5,7 @@ import { keptWithNext, node, within } from '../strip.ts'
 import { INK, QUIET, RULE } from '../tones.ts'
 
 const SIZES = { 1: 2.15, 2: 1.5, 3: 1.15 } as const
-const OVER = { 1: 0, 2: 1.9, 3: 1.25 } as const
+const OVER = { 1: 1.4, 2: 1.9, 3: 1.25 } as const
 
 /** A heading: kept with what follows, and found from the bookmarks. */
 export const heading: Sets<'heading'> = ({ level, text, size: given }, { faces, size, root }) => {
