@@ -296,6 +296,9 @@ create table board_pack (
   issued_by uuid not null,
   standing jsonb not null, -- Where each improvement stood and what each measure was, to be compared with another day
   html text not null,
+  pdf bytea, -- The pack as PDF, made with it from the same values; null for packs issued before there were any
+  pdf_sha256 bytea, -- What the file sums to, so that a copy sent by post or mail can be shown to be the one issued
+  CHECK ((((pdf IS NULL) = (pdf_sha256 IS NULL)) AND (octet_length(pdf_sha256) = 32))),
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (issued_by) REFERENCES worker(id),
   PRIMARY KEY (id)

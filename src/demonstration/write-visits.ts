@@ -3,6 +3,7 @@ import { workingDaysAfter } from '../vocabulary/calendar/working-days.ts'
 import { at, earlier, workingDay } from './moments.ts'
 import { FOCUSED, FOURTH, MONITORING, type Visit } from './phrases/letters.ts'
 import type { Random } from './random.ts'
+import { monthOf } from './report-days.ts'
 import type { Rows } from './rows.ts'
 import { visitLetter } from './visit-letter.ts'
 import type { Workforce } from './workforce.ts'
@@ -10,10 +11,6 @@ import { type PutIn, writeFindings, writeReport } from './write-report.ts'
 
 /** A letter is dated four weeks after the visit. */
 const LETTER_DAYS = 28
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
-/** 'June 2025', as a letter says when the judgement was. */
-const monthOf = (day: PlainDate) => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
 
 /** The Tuesday of the week this many months after the inspection began. */
 const daysOf = (inspected: PlainDate, months: number) => {

@@ -256,6 +256,8 @@ export type Tables = {
     issued_by: string
     standing: unknown
     html: string
+    pdf: Buffer | null
+    pdf_sha256: Buffer | null
   }
   break_glass: {
     id: Generated<string>

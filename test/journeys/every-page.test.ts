@@ -29,6 +29,7 @@ const NOT_LOOKED_AT = new Set([
   '/',
   '/documents/:document',
   '/inspections/:inspection/pages/:page',
+  '/improvement/packs/:pack/pdf',
   '/inspections/:inspection/report',
   '/people/new/matches',
   '/drafts/discard',

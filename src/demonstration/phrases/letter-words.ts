@@ -1,4 +1,4 @@
-/** What a letter of a visit says; its kind stands here, its dates are given beside it. */
+/** What a letter of a visit says; `kind` and dates are given beside it. */
 export type LetterWords = {
   kind: 'focused visit' | 'monitoring visit'
   /** Which visit since the judgement; null for a focused visit. */
@@ -9,7 +9,7 @@ export type LetterWords = {
   headline: readonly string[]
   /** The judgement a monitoring visit follows: 'inadequate', 'June 2025'; null for a focused visit. */
   judged: { grade: string; on: string } | null
-  /** Areas for priority action, and things to improve, that a focused visit sets; empty where there are none. */
+  /** Areas for priority action and things to improve a focused visit may set, as bullets; empty where there are none. */
   priority: readonly string[]
   to_improve: readonly string[]
   sections: readonly (readonly [heading: string, paragraphs: readonly string[]])[]

@@ -2,6 +2,7 @@ import type { Page } from '../page.ts'
 import { boardPack } from './board-pack/pack.page.ts'
 import { packList } from './board-pack/pack-list.page.ts'
 import { packNew } from './board-pack/pack-new.page.ts'
+import { packPdf } from './board-pack/pack-pdf.page.ts'
 import { packSince } from './board-pack/pack-since.page.ts'
 import { findingMatch } from './finding-match/finding-match.page.ts'
 import { improvement } from './improvement/improvement.page.ts'
@@ -51,6 +52,7 @@ export const IMPROVEMENT_PAGES: readonly Page[] = [
   packList,
   packNew,
   boardPack,
+  packPdf,
   packSince,
   measureChoose,
   measureAttach,

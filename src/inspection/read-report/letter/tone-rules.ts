@@ -46,7 +46,7 @@ const OF_BAD = (moved: string) =>
   new RegExp(`\\b${BAD}\\b[^.;:]{0,60}?\\b(?:has|have|had)(?: been| also| now)* ${moved}\\b`, 'g')
 
 /** Fewer of what is bad: 'fewer assessments are late'. */
-const FEWER_BAD = new RegExp(`\\b(?:fewer|less|little|no longer|without)\\b[^.;:,]{0,40}?\\b${BAD}\\b`, 'g')
+const FEWER_BAD = new RegExp(`\\b(?:fewer|no longer)\\b[^.;:,]{0,40}?\\b${BAD}\\b`, 'g')
 
 /** What is done now and was not: 'a panel now looks at every child'. */
 const NOW_DONE =

@@ -21,6 +21,7 @@ export type RunChartGiven = {
 }
 
 type Tick = { y: number; text: string }
+type Edge = Tick & { label_y: number }
 export type RunChart = {
   id: string
   title: string
@@ -35,9 +36,9 @@ export type RunChart = {
   points: { x: number; y: number; is_break: boolean; says: string; href: string | null }[]
   grid: Tick[]
   months: { x: number; text: string }[]
-  centre: { y: number; text: string } | null
-  limits: { y: number; text: string }[]
-  target: { y: number; text: string } | null
+  centre: Edge | null
+  limits: Edge[]
+  target: Edge | null
   marks: { x: number; text: string; anchor: 'start' | 'end'; label_y: number }[]
   rows: { label: string; value: string; note: string }[]
   breaks: string[]

@@ -6,8 +6,12 @@ import { type Followed, followed } from '../../../inspection/improvement/program
 import { standingSaid, WORST_FIRST } from '../../../inspection/improvement/standing.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
 import { sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { type DayFigures, figuresOfDay } from '../../../measures/figures.ts'
+import { daysBetween, type PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
+import { rag } from '../../../vocabulary/codesets/rag.ts'
 import { chartOf } from '../../measure-chart.ts'
 import type { Context } from '../../page.ts'
+import { traceOf } from './trace.ts'
 
 /** A board is read small numbers no more than the lead member is. */
 const READ_BY = 'lead_member'
@@ -23,11 +27,32 @@ export const countsOf = (all: readonly Followed[]) =>
     count: all.filter(({ standing }) => standing.status === status).length,
   })).filter(({ count }) => count > 0)
 
-const lineOf = ({ item, actions, measures, standing, tests, evidence, closings }: Followed, today: string) => ({
+type Read = Pick<DayFigures, 'figures' | 'worked_out_at'>
+
+/** How many are of each colour: by the record, and by what their owners say. */
+const ragCounts = (lines: readonly Line[]) =>
+  rag.codes.map(({ code }) => ({
+    code,
+    word: ragWord(code),
+    tone: ragTone(code),
+    suggested: lines.filter(({ standing }) => standing.rag === code).length,
+    said: lines.filter(({ item }) => item.rag_because !== null && item.rag === code).length,
+  }))
+
+type Line = ReturnType<typeof lineOf>
+
+const lineOf = (
+  { item, actions, measures, standing, tests, evidence, closings }: Followed,
+  today: PlainDate,
+  read: Read,
+) => ({
   item,
   standing: standingSaid(standing),
   said: { word: ragWord(item.rag), tone: ragTone(item.rag) },
   late: actions.filter(each => isLate(each, today)).length,
+  late_actions: actions
+    .filter(each => isLate(each, today))
+    .map(each => ({ ...each, is_late_by: daysBetween(each.due_on, today) })),
   done: actions.filter(each => each.done_on !== null).length,
   moved: actions.filter(each => each.redatings.length > 0).length,
   actions: actions.length,
@@ -41,16 +66,32 @@ const lineOf = ({ item, actions, measures, standing, tests, evidence, closings }
   })),
   measures: measures.map(each => ({
     ...each,
+    trace: traceOf(each.measure, read),
     chart: chartOf(each.measure, each.points, { target: each.attached.target, suppressed: true }),
   })),
 })
 
+/** All that a pack says, the page and the file alike. */
+export type PackSaid = Awaited<ReturnType<typeof packValues>> & {
+  meeting_on: PlainDate
+  note: string
+  decisions: string | null
+  issued_on: PlainDate
+  issued_by: string
+}
+
 /** All that a pack says but what a person adds: the summary, and each improvement with its figures and evidence. */
 export const packValues = async (ctx: Context, all: readonly Followed[]) => {
-  const lines = all.map(each => lineOf(each, ctx.today))
-  const reports = await inspections(ctx.db, { waiting: false })
+  const { db, today, now } = ctx
+  const read = await figuresOfDay(db, { asAt: today, now })
+  const lines = all.map(each => lineOf(each, today, read))
+  const reports = await inspections(db, { waiting: false })
+  const actions = lines.reduce((sum, line) => sum + line.actions, 0)
   return {
+    authority: reports[0]?.authority ?? null,
     counts: countsOf(all),
+    rag: ragCounts(lines),
+    actions,
     asked: lines.length,
     late: lines.reduce((sum, line) => sum + line.late, 0),
     moved: lines.reduce((sum, line) => sum + line.moved, 0),

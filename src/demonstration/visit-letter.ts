@@ -1,0 +1,81 @@
+import type { Block } from '../paper/paper.ts'
+import { pdfOf } from '../paper/pdf-of.ts'
+import type { PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import type { LetterWords } from './phrases/letter-words.ts'
+import { longDate, whenVisited } from './report-days.ts'
+
+type Visit = { start: PlainDate; end: PlainDate; dated: PlainDate; words: LetterWords }
+
+const NTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const nth = (number: number) => NTH[number - 1] ?? `${number}th`
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+const together = (names: readonly string[]) =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** Who inspected: the lead is said to lead where there are several. */
+const inspectors = ([lead = '', ...others]: readonly string[]): string =>
+  others.length === 0
+    ? `The inspector was ${lead}, His Majesty’s Inspector.`
+    : `The inspectors were ${together([`${lead} (lead inspector)`, ...others])}, His Majesty’s Inspectors.`
+
+const opening = ({ start, end, words: { kind, number, judged, inspectors: names } }: Visit): string => {
+  const which = number === null ? kind : `${nth(number)} ${kind}`
+  return [
+    `This letter tells of the findings of the ${which} to Aldermere children’s services ${whenVisited(start, end)}.`,
+    ...(judged
+      ? [
+          `It was the ${number === null ? 'latest' : nth(number)} visit since the local authority was judged ${judged.grade} in ${judged.on}.`,
+        ]
+      : []),
+    inspectors(names),
+  ].join(' ')
+}
+
+const heading = (text: string): Block => ({ is: 'heading', level: 2, text, size: 14 })
+const paragraphs = (texts: readonly string[]) => texts.map((text): Block => ({ is: 'paragraph', text, gap: 9 }))
+/** A list under its heading; neither where there is nothing in it. */
+const listed = (title: string, items: readonly string[]): Block[] =>
+  items.length === 0 ? [] : [heading(title), { is: 'list', items }]
+
+/** Whose letter it is at the right, its day, and whom it is to. */
+const head = (dated: PlainDate): Block[] => [
+  { is: 'paragraph', text: [{ text: 'Ofsted', bold: true }], align: 'right' },
+  { is: 'paragraph', text: 'Inspection of children’s services', align: 'right', gap: 0 },
+  { is: 'paragraph', text: longDate(dated), gap: 18 },
+  { is: 'paragraph', text: 'Ms Diana Holt\nDirector of Children’s Services\nAldermere Council', gap: 14 },
+  { is: 'paragraph', text: 'Dear Ms Holt', gap: 18 },
+]
+
+/** A letter of a visit to Aldermere that never was, as a PDF laid out as such letters are. */
+export const visitLetter = (visit: Visit): Promise<Uint8Array> => {
+  const { start, dated, words } = visit
+  const title = `${capital(words.kind)} to Aldermere children’s services`
+  return pdfOf({
+    title,
+    language: 'en-GB',
+    recorded_on: dated,
+    foot: { left: `${title}, ${longDate(start)}` },
+    size: 12,
+    blocks: [
+      ...head(dated),
+      { is: 'heading', level: 1, text: title, size: 16 },
+      ...paragraphs([opening(visit)]),
+      ...listed('Areas covered by the visit', words.looked_at),
+      ...(words.headline.length > 0 ? [heading('Headline findings')] : []),
+      ...paragraphs(words.headline),
+      ...listed('Areas for priority action', words.priority),
+      ...listed('What needs to improve in this area of social work practice?', words.to_improve),
+      ...words.sections.flatMap(([title, texts]) => [heading(title), ...paragraphs(texts)]),
+      ...paragraphs(['I am copying this letter to the Department for Education.']),
+      {
+        is: 'together',
+        blocks: [
+          { is: 'paragraph', text: 'Yours sincerely', gap: 14 },
+          { is: 'paragraph', text: `${words.inspectors[0] ?? ''}\nHis Majesty’s Inspector`, gap: 28 },
+        ],
+      },
+    ],
+  })
+}

@@ -1,0 +1,28 @@
+import type { Run, Tone } from '../../../../paper/paper.ts'
+import { labelOf } from '../../../../vocabulary/codeset.ts'
+import { improvementStatus } from '../../../../vocabulary/codesets/improvement-status.ts'
+
+/** '1 action', '3 actions'. */
+export const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+const TONES: readonly Tone[] = ['red', 'orange', 'yellow', 'green', 'blue', 'grey']
+const toneOf = (tone: string): Tone => TONES.find(each => each === tone) ?? 'grey'
+
+/** A word in a box. */
+export const tagged = (text: string, tone: string): Run => ({ text, tag: toneOf(tone) })
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** A colour as a word in a box of it: 'Amber'. */
+export const colour = ({ word, tone }: { word: string; tone: string }): Run => tagged(capital(word), tone)
+
+/** Where an improvement stands, as a word in a box. */
+export const statusTag = ({ status, tone }: { status: string; tone: string }): Run =>
+  tagged(labelOf(improvementStatus, status), tone)
+
+/** A text as typed, a paragraph a line that is not empty. */
+export const asTyped = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '')

@@ -1,0 +1,34 @@
+import type { DayFigures } from '../../../measures/figures.ts'
+import type { Measure } from '../../../measures/measure.ts'
+import { isTooSmall } from '../../../measures/suppress.ts'
+import type { Moment, PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
+
+/** Where a figure comes from: over which days, how many of how many, when it was read, and where its rows are for those who may. */
+export type Trace = {
+  from: PlainDate
+  to: PlainDate
+  /** Null where a board is not shown them, being too few. */
+  numerator: number | null
+  denominator: number | null
+  read_at: Moment | null
+  address: string
+}
+
+/** Traces a measure's figure to its rows; null where nothing was counted. */
+export const traceOf = (
+  measure: Measure,
+  { figures, worked_out_at }: Pick<DayFigures, 'figures' | 'worked_out_at'>,
+): Trace | null => {
+  const figure = figures.get(measure.id)
+  if (!figure) return null
+  const { from, to, numerator, denominator } = figure
+  const isHidden = isTooSmall(figure, measure.unit === 'percent')
+  return {
+    from,
+    to,
+    numerator: isHidden ? null : numerator,
+    denominator: isHidden || measure.unit === 'count' || measure.unit === 'mix' ? null : denominator,
+    read_at: worked_out_at,
+    address: `/measures/${measure.id}`,
+  }
+}
