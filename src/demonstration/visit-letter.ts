@@ -34,7 +34,11 @@ const opening = ({ start, end, words: { kind, number, judged, inspectors: names 
 }
 
 const heading = (text: string): Block => ({ is: 'heading', level: 2, text, size: 14 })
-const paragraphs = (texts: readonly string[]) => texts.map((text): Block => ({ is: 'paragraph', text, gap: 9 }))
+
+/** Paragraphs without numbers, each whole on its page: parted between two sentences, one would be read as two. */
+const paragraphs = (texts: readonly string[]) =>
+  texts.map((text): Block => ({ is: 'together', blocks: [{ is: 'paragraph', text, gap: 9 }] }))
+
 /** A list under its heading; neither where there is nothing in it. */
 const listed = (title: string, items: readonly string[]): Block[] =>
   items.length === 0 ? [] : [heading(title), { is: 'list', items }]

@@ -18,6 +18,9 @@ const SCRIPTS: readonly (readonly [script: string, holds: RegExp])[] = [
   ['cyrillic-ext', /\p{Script=Cyrillic}/u],
 ]
 
+/** What the first of them surely has: most texts are of these alone, and need not be looked at letter by letter. */
+const PLAIN = /^[ -~£é‘’“”–—•]+$/
+
 /** How far the letters reach over and under the line they stand on, as parts of their size. */
 export const ASCENT = 0.75
 export const DESCENT = 0.25
@@ -73,7 +76,12 @@ export const facesOf = (pdf: Pdf): Faces => {
     return found
   }
   const plain = (weight: Weight) => `latin-${FILES[weight]}`
+  const openedPlain = (weight: Weight) => {
+    faceNamed(plain(weight))
+    return plain(weight)
+  }
   const runs = (text: string, weight: Weight): Run[] => {
+    if (PLAIN.test(text)) return [{ face: openedPlain(weight), text }]
     const found: Run[] = []
     const add = (face: string, more: string) => {
       const last = found.at(-1)

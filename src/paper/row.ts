@@ -32,7 +32,7 @@ const partsOf = ({ lines, of }: Cell): ((run: number, link: string | null) => No
   if (of === null || !hasLinks) return () => of
   const made = new Map<number, Node>()
   return (run, link) => {
-    const known = made.get(run) ?? within(of, node(link ? 'Link' : 'Span', link ? { alt: link } : {}))
+    const known = made.get(run) ?? within(of, node(link ? 'Link' : 'Span'))
     made.set(run, known)
     return known
   }

@@ -47,7 +47,7 @@ const asOne = (strips: Strip[]): Strip[] => {
 export const table: Sets<'table'> = (block, { faces, size, root }) => {
   const { caption, columns, rows, named_rows = false, rules = true, size: given } = block
   const own = given ?? size * 0.88
-  const whole = within(root, node('Table', { title: caption, alt: caption }))
+  const whole = within(root, node('Table', { title: caption }))
   const pad = rules ? PADS.ruled : PADS.plain
   const places = placesOf(columns.map(({ width }) => width))
   const line = (colour: string, thick: number) => ({ under: { x: 0, width: ROOM, colour, thick } })

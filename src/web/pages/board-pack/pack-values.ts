@@ -16,8 +16,10 @@ import { traceOf } from './trace.ts'
 /** A board is read small numbers no more than the lead member is. */
 const READ_BY = 'lead_member'
 
+type Asked = Pick<Context, 'db' | 'today' | 'now'>
+
 /** Every improvement with how it goes, as a board may read it. */
-export const boardReads = async ({ db, today, now }: Context): Promise<Followed[]> =>
+export const boardReads = async ({ db, today, now }: Asked): Promise<Followed[]> =>
   followed(db, await allItems(db), { today, now, role: READ_BY })
 
 /** How many improvements stand at each status, the ones to look at first; a status where none stands is left out. */
@@ -81,7 +83,7 @@ export type PackSaid = Awaited<ReturnType<typeof packValues>> & {
 }
 
 /** All that a pack says but what a person adds: the summary, and each improvement with its figures and evidence. */
-export const packValues = async (ctx: Context, all: readonly Followed[]) => {
+export const packValues = async (ctx: Asked, all: readonly Followed[]) => {
   const { db, today, now } = ctx
   const read = await figuresOfDay(db, { asAt: today, now })
   const lines = all.map(each => lineOf(each, today, read))
