@@ -30,6 +30,7 @@ const NOT_LOOKED_AT = new Set([
   '/documents/:document',
   '/inspections/:inspection/pages/:page',
   '/inspections/:inspection/report',
+  '/library/reports/:report/file',
   '/people/new/matches',
   '/drafts/discard',
 ])
