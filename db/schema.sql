@@ -1300,7 +1300,7 @@ create table improvement_item (
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX improvement_item_once ON public.improvement_item USING btree (inspection_id, number) WHERE (voided_at IS NULL);
-CREATE INDEX improvement_item_words ON public.improvement_item USING gin (to_tsvector('english'::regconfig, text));
+CREATE INDEX improvement_item_words ON public.improvement_item USING gin (to_tsvector('english'::regconfig, plain_marks(text)));
 
 create table improvement_measure (
   id uuid not null default uuidv7(),
@@ -1470,7 +1470,7 @@ create table inspection_finding (
   PRIMARY KEY (id)
 );
 CREATE INDEX inspection_finding_inspection ON public.inspection_finding USING btree (inspection_id);
-CREATE INDEX inspection_finding_words ON public.inspection_finding USING gin (to_tsvector('english'::regconfig, text));
+CREATE INDEX inspection_finding_words ON public.inspection_finding USING gin (to_tsvector('english'::regconfig, plain_marks(text)));
 
 create table inspection_judgement (
   id uuid not null default uuidv7(),
@@ -1591,12 +1591,14 @@ create table library_passage (
   tone text,
   is_priority boolean not null default false,
   themes text[] not null default '{}'::text[], -- The themes that the wording rules found when the report was read
-  words tsvector not null default to_tsvector('english'::regconfig, text),
+  words tsvector not null default to_tsvector('english'::regconfig, plain_marks(text)), -- Its words by their stems, without the smallest, for what is looked for
+  exact tsvector not null default to_tsvector('simple'::regconfig, plain_marks(text)), -- Every word as it stands, for what is looked for in quotes
   CHECK ((part = ANY (ARRAY['improvement'::text, 'finding'::text]))),
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (library_report_id) REFERENCES library_report(id),
   PRIMARY KEY (id)
 );
+CREATE INDEX library_passage_exact ON public.library_passage USING gin (exact);
 CREATE INDEX library_passage_report ON public.library_passage USING btree (library_report_id);
 CREATE INDEX library_passage_themes ON public.library_passage USING gin (themes);
 CREATE INDEX library_passage_words ON public.library_passage USING gin (words);

@@ -44,6 +44,11 @@ create unique index library_report_once on library_report (sha256) where voided_
 create index library_report_slug on library_report (slug);
 create index document_sha256 on document (sha256);
 
+create function plain_marks(text text) returns text language sql immutable parallel safe as $$
+  select translate(text, '‘’“”–—…', '''''""--.')
+$$;
+comment on function plain_marks is 'A text with plain quotes and dashes, letter for letter: where the database sorts by bytes it takes a curly one for part of the word beside it';
+
 create table library_passage (
   like standard including all,
   library_report_id uuid not null references library_report (id),
@@ -55,15 +60,19 @@ create table library_passage (
   tone text,
   is_priority boolean not null default false,
   themes text[] not null default '{}',
-  words tsvector not null generated always as (to_tsvector('english', text)) stored
+  words tsvector not null generated always as (to_tsvector('english', plain_marks(text))) stored,
+  exact tsvector not null generated always as (to_tsvector('simple', plain_marks(text))) stored
 );
 comment on table library_passage is 'One thing a report asks to improve, or one of its findings';
 comment on column library_passage.themes is 'The themes that the wording rules found when the report was read';
+comment on column library_passage.words is 'Its words by their stems, without the smallest, for what is looked for';
+comment on column library_passage.exact is 'Every word as it stands, for what is looked for in quotes';
 create index library_passage_report on library_passage (library_report_id);
 create index library_passage_words on library_passage using gin (words);
+create index library_passage_exact on library_passage using gin (exact);
 create index library_passage_themes on library_passage using gin (themes);
-create index inspection_finding_words on inspection_finding using gin (to_tsvector('english', text));
-create index improvement_item_words on improvement_item using gin (to_tsvector('english', text));
+create index inspection_finding_words on inspection_finding using gin (to_tsvector('english', plain_marks(text)));
+create index improvement_item_words on improvement_item using gin (to_tsvector('english', plain_marks(text)));
 
 create table library_file (
   like standard including all,
@@ -102,15 +111,15 @@ from inspection
 where accepted_at is not null and voided_at is null and coalesce(published_on, end_on, start_on) is not null;
 
 create view searched_passage with (security_invoker = true) as
-select id, library_report_id as report_id, part, position, paragraph, section, text, tone, themes, words
+select id, library_report_id as report_id, part, position, paragraph, section, text, tone, themes, words, exact
 from library_passage
 where voided_at is null
 union all
-select id, inspection_id, 'finding', position, paragraph, section, text, tone, null, to_tsvector('english', text)
+select id, inspection_id, 'finding', position, paragraph, section, text, tone, null, to_tsvector('english', plain_marks(text)), to_tsvector('simple', plain_marks(text))
 from inspection_finding
 where voided_at is null
 union all
-select id, inspection_id, 'improvement', number, paragraph, "group", text, null, null, to_tsvector('english', text)
+select id, inspection_id, 'improvement', number, paragraph, "group", text, null, null, to_tsvector('english', plain_marks(text)), to_tsvector('simple', plain_marks(text))
 from improvement_item
 where voided_at is null;
 comment on view searched_passage is 'Everything reports ask and find; themes is null where they are worked out each time, since people may change them';

@@ -1124,6 +1124,7 @@ export type Tables = {
     is_priority: Generated<boolean>
     themes: Generated<string[]>
     words: Generated<unknown>
+    exact: Generated<unknown>
   }
   library_report: {
     id: Generated<string>

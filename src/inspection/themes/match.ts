@@ -45,7 +45,12 @@ const looked = new WeakMap<Rule, { phrases: Looked[]; not_in: RegExp[] }>()
 const lookedFor = (rule: Rule) => {
   const known = looked.get(rule)
   if (known) return known
-  const of = (weight: number) => (phrase: string) => ({ phrase, weight, pattern: patternOf(phrase), isWorthTrying: mayHold(phrase) })
+  const of = (weight: number) => (phrase: string) => ({
+    phrase,
+    weight,
+    pattern: patternOf(phrase),
+    isWorthTrying: mayHold(phrase),
+  })
   const made = {
     phrases: [...rule.names.map(of(NAMES)), ...(rule.hints ?? []).map(of(HINTS))],
     not_in: (rule.not_in ?? []).map(patternOf),

@@ -9,6 +9,8 @@ import { libraryReportCheck } from './library-report-check/library-report-check.
 import { libraryReportLoad } from './library-report-load/library-report-load.page.ts'
 import { libraryReportList } from './library-reports/library-reports.page.ts'
 import { libraryReportsNew } from './library-reports-new/library-reports-new.page.ts'
+import { librarySearch } from './library-search/library-search.page.ts'
+import { libraryThemes } from './library-themes/library-themes.page.ts'
 
 /** The library of every authority's published judgements. */
 export const LIBRARY_PAGES: readonly Page[] = [
@@ -22,5 +24,7 @@ export const LIBRARY_PAGES: readonly Page[] = [
   libraryReport,
   libraryReportFile,
   libraryReportCheck,
+  librarySearch,
+  libraryThemes,
   libraryAuthority,
 ]
