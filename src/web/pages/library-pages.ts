@@ -4,6 +4,8 @@ import { libraryCsv } from './library/library-csv.page.ts'
 import { libraryAuthority } from './library-authority/library-authority.page.ts'
 import { libraryGroup } from './library-group/library-group.page.ts'
 import { libraryLoad } from './library-load/library-load.page.ts'
+import { libraryNeighbours } from './library-neighbours/library-neighbours.page.ts'
+import { libraryNeighboursLoad } from './library-neighbours-load/library-neighbours-load.page.ts'
 import { libraryReport, libraryReportFile } from './library-report/library-report.page.ts'
 import { libraryReportCheck } from './library-report-check/library-report-check.page.ts'
 import { libraryReportLoad } from './library-report-load/library-report-load.page.ts'
@@ -26,5 +28,7 @@ export const LIBRARY_PAGES: readonly Page[] = [
   libraryReportCheck,
   librarySearch,
   libraryThemes,
+  libraryNeighbours,
+  libraryNeighboursLoad,
   libraryAuthority,
 ]

@@ -41,12 +41,12 @@ export const isAsked = ({ words, ...rest }: Search): boolean =>
   words.typed !== '' || Object.values(rest).some(each => each !== null)
 
 type Option = { value: string; text: string }
-const select = (name: string, label: string, value: string | number | null, any: string, options: Option[]) => ({
+const select = (name: string, label: string, value: string | number | null, otherwise: string, options: Option[]) => ({
   name,
   label,
   kind: 'select',
   value: value === null ? '' : String(value),
-  options: [{ value: '', text: any }, ...options],
+  options: [{ value: '', text: otherwise }, ...options],
 })
 const plain = (list: readonly (string | number)[]) => list.map(each => ({ value: String(each), text: String(each) }))
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
