@@ -980,6 +980,7 @@ create table document (
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   PRIMARY KEY (id)
 );
+CREATE INDEX document_sha256 ON public.document USING btree (sha256);
 -- row-level security: not_hidden using (id <> ALL (( SELECT hidden_documents() AS hidden_documents)::uuid[]))
 
 create table document_person (
@@ -1302,6 +1303,7 @@ create table improvement_item (
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX improvement_item_once ON public.improvement_item USING btree (inspection_id, number) WHERE (voided_at IS NULL);
+CREATE INDEX improvement_item_words ON public.improvement_item USING gin (to_tsvector('english'::regconfig, plain_marks(text)));
 
 create table improvement_measure (
   id uuid not null default uuidv7(),
@@ -1471,6 +1473,7 @@ create table inspection_finding (
   PRIMARY KEY (id)
 );
 CREATE INDEX inspection_finding_inspection ON public.inspection_finding USING btree (inspection_id);
+CREATE INDEX inspection_finding_words ON public.inspection_finding USING gin (to_tsvector('english'::regconfig, plain_marks(text)));
 
 create table inspection_judgement (
   id uuid not null default uuidv7(),
@@ -1525,6 +1528,125 @@ CREATE INDEX involvement_team ON public.involvement USING btree (team_id) WHERE 
 CREATE INDEX involvement_worker ON public.involvement USING btree (worker_id) WHERE ((end_at IS NULL) AND (voided_at IS NULL));
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
+
+-- One file of a load, and what became of it
+create table library_file (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  library_load_id uuid not null,
+  position integer not null,
+  file_name text not null,
+  document_id uuid,
+  library_report_id uuid,
+  state text not null default 'waiting'::text, -- Waiting to be read, read, here already, or failed; says has why
+  says text,
+  tries integer not null default 0, -- How often reading it began: a file that ends the program each time is given up after three
+  settled_at timestamp with time zone,
+  CHECK (((state = 'waiting'::text) = (settled_at IS NULL))),
+  CHECK (((state = ANY (ARRAY['here'::text, 'failed'::text])) = (says IS NOT NULL))),
+  CHECK (((state <> 'waiting'::text) OR (document_id IS NOT NULL))),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'read'::text, 'here'::text, 'failed'::text]))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (document_id) REFERENCES document(id),
+  FOREIGN KEY (library_load_id) REFERENCES library_load(id),
+  FOREIGN KEY (library_report_id) REFERENCES library_report(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX library_file_load ON public.library_file USING btree (library_load_id);
+CREATE INDEX library_file_waiting ON public.library_file USING btree (created_at, "position") WHERE (state = 'waiting'::text);
+
+-- Files of reports given to the library at once: who gave them and when
+create table library_load (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  PRIMARY KEY (id)
+);
+
+-- One thing a report asks to improve, or one of its findings
+create table library_passage (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  library_report_id uuid not null,
+  part text not null,
+  position integer not null,
+  paragraph text,
+  section text,
+  text text not null,
+  tone text,
+  is_priority boolean not null default false,
+  themes text[] not null default '{}'::text[], -- The themes that the wording rules found when the report was read
+  words tsvector not null default to_tsvector('english'::regconfig, plain_marks(text)), -- Its words by their stems, without the smallest, for what is looked for
+  exact tsvector not null default to_tsvector('simple'::regconfig, plain_marks(text)), -- Every word as it stands, for what is looked for in quotes
+  CHECK ((part = ANY (ARRAY['improvement'::text, 'finding'::text]))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (library_report_id) REFERENCES library_report(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX library_passage_exact ON public.library_passage USING gin (exact);
+CREATE INDEX library_passage_report ON public.library_passage USING btree (library_report_id);
+CREATE INDEX library_passage_themes ON public.library_passage USING gin (themes);
+CREATE INDEX library_passage_words ON public.library_passage USING gin (words);
+
+-- A report or a letter as the reader read it, of any authority; nobody who inspected is kept
+create table library_report (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  document_id uuid not null,
+  sha256 bytea not null,
+  authority text not null, -- As the list of authorities names it, or as the report does where it is not in the list
+  slug text not null, -- The authority as an address holds it
+  urn text, -- The number Ofsted gives the authority
+  framework text not null,
+  kind text not null,
+  visit_number integer, -- Which visit since the judgement a monitoring visit is: 4 for the fourth
+  start_on date,
+  end_on date,
+  published_on date,
+  known_on date not null default COALESCE(published_on, end_on, start_on), -- Its publication, or where that is not known the last day of the inspection
+  overall text,
+  leaders text,
+  help_and_protection text,
+  children_in_care text,
+  care_leavers text,
+  adoption text,
+  faults text[] not null default '{}'::text[], -- What a person should look at, since the reader was not sure; until somebody has, the report is not checked
+  checked_by uuid,
+  checked_on date,
+  CHECK ((array_remove(ARRAY[overall, leaders, help_and_protection, children_in_care, care_leavers, adoption], NULL::text) <@ ARRAY['outstanding'::text, 'good'::text, 'requires improvement'::text, 'inadequate'::text, 'adequate'::text, 'not judged'::text])),
+  CHECK (((checked_by IS NULL) = (checked_on IS NULL))),
+  CHECK ((visit_number > 0)),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (checked_by) REFERENCES worker(id),
+  FOREIGN KEY (document_id) REFERENCES document(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX library_report_once ON public.library_report USING btree (sha256) WHERE (voided_at IS NULL);
+CREATE INDEX library_report_slug ON public.library_report USING btree (slug);
 
 -- Who may be on the record twice, worked out each night from everybody on it; a copy to read quickly
 create table likely_duplicate (
@@ -2156,6 +2278,26 @@ create table setting (
   reason text,
   PRIMARY KEY (name, from_on, set_at)
 );
+
+-- The authorities most like another, the most alike first; loading an authority again puts its earlier rows aside
+create table statistical_neighbour (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  authority text not null,
+  neighbour text not null,
+  rank integer not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  CHECK ((rank > 0)),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX statistical_neighbour_once ON public.statistical_neighbour USING btree (authority, neighbour) WHERE (voided_at IS NULL);
+CREATE UNIQUE INDEX statistical_neighbour_rank ON public.statistical_neighbour USING btree (authority, rank) WHERE (voided_at IS NULL);
 
 -- Where each form that was sent led, so that a reload never repeats an act
 create table submission (

@@ -3,6 +3,7 @@ import { clocksCommand } from './clocks.ts'
 import type { Command } from './command.ts'
 import { demoCommand } from './demo.ts'
 import { generateCommand } from './generate.ts'
+import { libraryCommand } from './library.ts'
 import { measuresCommand } from './measures.ts'
 import { nightlyCommand } from './nightly.ts'
 import { readReportCommand } from './read-report.ts'
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   startCommand,
   demoCommand,
   readReportCommand,
+  libraryCommand,
   clocksCommand,
   measuresCommand,
   auditCommand,

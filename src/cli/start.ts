@@ -9,6 +9,7 @@ import { buildServer } from '../web/server.ts'
 import { ALSO_NIGHTLY } from './also-nightly.ts'
 import type { Command, Io } from './command.ts'
 import { buildDemonstration } from './demo.ts'
+import { ERRANDS } from './errands.ts'
 import { openRecord } from './open-database.ts'
 import { readOptions } from './read-options.ts'
 import { today } from './today.ts'
@@ -93,6 +94,7 @@ export const startCommand: Command = {
       const jobs = await startJobs(record.url, {
         today,
         also: ALSO_NIGHTLY,
+        errands: ERRANDS,
         failed: says => io.err(`Nightly jobs: ${says}`),
       })
       closing.push(() => jobs.stop())

@@ -5,6 +5,7 @@ export type { Code, Codes, GivenFile, Question } from './form/question.ts'
 export {
   date,
   file,
+  files,
   hidden,
   longText,
   manyOf,

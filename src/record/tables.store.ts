@@ -36,7 +36,7 @@ type Column = {
 export const tablesTs = async (db: Db): Promise<string> => {
   const { rows } = await sql<Column>`
     select c.table_name, c.column_name, c.udt_name, c.domain_name, c.is_nullable = 'YES' as is_nullable,
-      c.column_default is not null or c.is_identity = 'YES' as has_default
+      c.column_default is not null or c.is_identity = 'YES' or c.is_generated = 'ALWAYS' as has_default
     from information_schema.columns c
     join information_schema.tables t using (table_schema, table_name)
     where c.table_schema = 'public' and t.table_type = 'BASE TABLE'

@@ -1078,6 +1078,87 @@ export type Tables = {
     handover: string | null
     child_told_on: PlainDate | null
   }
+  library_file: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    library_load_id: string
+    position: number
+    file_name: string
+    document_id: string | null
+    library_report_id: string | null
+    state: Generated<string>
+    says: string | null
+    tries: Generated<number>
+    settled_at: Moment | null
+  }
+  library_load: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+  }
+  library_passage: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    library_report_id: string
+    part: string
+    position: number
+    paragraph: string | null
+    section: string | null
+    text: string
+    tone: string | null
+    is_priority: Generated<boolean>
+    themes: Generated<string[]>
+    words: Generated<unknown>
+    exact: Generated<unknown>
+  }
+  library_report: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    document_id: string
+    sha256: Buffer
+    authority: string
+    slug: string
+    urn: string | null
+    framework: string
+    kind: string
+    visit_number: number | null
+    start_on: PlainDate | null
+    end_on: PlainDate | null
+    published_on: PlainDate | null
+    known_on: Generated<PlainDate>
+    overall: string | null
+    leaders: string | null
+    help_and_protection: string | null
+    children_in_care: string | null
+    care_leavers: string | null
+    adoption: string | null
+    faults: Generated<string[]>
+    checked_by: string | null
+    checked_on: PlainDate | null
+  }
   likely_duplicate: {
     person_id: string
     other_id: string
@@ -1480,6 +1561,19 @@ export type Tables = {
     set_by: string | null
     set_at: Generated<Moment>
     reason: string | null
+  }
+  statistical_neighbour: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    authority: string
+    neighbour: string
+    rank: number
   }
   submission: {
     once: string

@@ -175,5 +175,5 @@ export const formView = (form: Form, drawn: Omit<Drawn, 'row' | 'rowsName'>): Fo
   button: form.button ?? 'Save',
   fields: fieldsOf(form.asks, drawn),
   refusals: drawn.refusals.map(refusal => ({ href: hrefOf(form, refusal), text: refusal.says })),
-  takes_files: form.asks.some(ask => ask.spec.kind === 'file'),
+  takes_files: form.asks.some(({ spec }) => spec.kind === 'file' || spec.kind === 'files'),
 })

@@ -8,6 +8,9 @@ const MB = 1024 * 1024
 /** A file question that does not say how large: as `checkAnswer` has it. */
 const LARGEST_FILE = 30 * MB
 const MOST_TEXT = 2 * MB
+/** How many files one question may take where it takes several, and how many a form takes otherwise. */
+const MOST_FILES = 200
+const USUAL_FILES = 3
 /** Past this nobody is being polite: the connection is closed in the middle. */
 const MOST_READ = 256 * MB
 
@@ -20,7 +23,7 @@ class TooMuch extends Error {
 const limitsOf = (form: Form): ReadonlyMap<string, number> =>
   new Map(
     form.asks
-      .filter(({ spec }) => spec.kind === 'file')
+      .filter(({ spec }) => spec.kind === 'file' || spec.kind === 'files')
       .map(({ spec }) => [spec.name, spec.at_most === undefined ? LARGEST_FILE : spec.at_most * MB]),
   )
 
@@ -44,18 +47,25 @@ const fileOf = async (part: Extract<Multipart, { type: 'file' }>, limit: number,
  */
 export const multipartBody = async (request: FastifyRequest, form: Form, { files }: { files: boolean }) => {
   const limits = limitsOf(form)
-  const body: Record<string, string | string[] | GivenFile> = {}
+  const several = new Set(form.asks.flatMap(({ spec }) => (spec.kind === 'files' ? [spec.name] : [])))
+  const lists = new Map<string, GivenFile[]>()
+  const body: Record<string, string | string[] | GivenFile | GivenFile[]> = {}
   let [read, text] = [0, 0]
   const count = (bytes: number) => {
     read += bytes
     if (read > MOST_READ) throw new TooMuch('more than any form takes')
   }
-  const parts = request.parts({ limits: { fileSize: Number.POSITIVE_INFINITY } })
+  const most = several.size > 0 ? MOST_FILES : USUAL_FILES
+  const parts = request.parts({ limits: { fileSize: Number.POSITIVE_INFINITY, files: most } })
   for await (const part of parts) {
     if (part.type === 'file') {
       const limit = files ? (limits.get(part.fieldname) ?? 0) : 0
       const given = await fileOf(part, limit, count)
-      if (files && limits.has(part.fieldname)) body[part.fieldname] = given
+      if (several.has(part.fieldname)) {
+        const list = [...(lists.get(part.fieldname) ?? []), given]
+        lists.set(part.fieldname, list)
+        if (files) body[part.fieldname] = list
+      } else if (files && limits.has(part.fieldname)) body[part.fieldname] = given
       continue
     }
     const value = String(part.value)
@@ -63,7 +73,7 @@ export const multipartBody = async (request: FastifyRequest, form: Form, { files
     if (text > MOST_TEXT) throw new TooMuch('more words than any form takes')
     const earlier = body[part.fieldname]
     if (typeof earlier === 'string') body[part.fieldname] = [earlier, value]
-    else if (Array.isArray(earlier)) earlier.push(value)
+    else if (Array.isArray(earlier)) body[part.fieldname] = [...earlier.map(String), value]
     else body[part.fieldname] = value
   }
   return body as Body

@@ -66,7 +66,7 @@ const bodyWithFiles = async (shell: Shell, page: Page, asked: Asked, request: Fa
 /** Puts a page where people find it: its GET, and its POST when it has a form. */
 export const addPage = (app: FastifyInstance, shell: Shell, page: Page): void => {
   shell.templates.compile(page.view)
-  const takesFiles = page.form?.asks.some(ask => ask.spec.kind === 'file') ?? false
+  const takesFiles = page.form?.asks.some(({ spec }) => spec.kind === 'file' || spec.kind === 'files') ?? false
   const name = cookieName(shell.secure)
   const serve = async (request: FastifyRequest, reply: FastifyReply) => {
     const [address = '/', search = ''] = request.url.split('?', 2)

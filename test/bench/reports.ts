@@ -39,6 +39,7 @@ const laterReports = (): Judgement[] => {
       improvements: 5,
       source: 'loaded',
       inspection_id: null,
+      library_report_id: null,
     }
   })
 }

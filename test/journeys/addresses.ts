@@ -24,6 +24,8 @@ const FOUND_IN: Record<string, string> = {
   action: 'select id from improvement_action',
   attached: 'select id from improvement_measure',
   pack: 'select id from board_pack',
+  report: 'select id from library_report where voided_at is null',
+  load: 'select id from library_load',
   opening: 'select id from break_glass order by reviewed_at is not null, approved_at is not null, asked_at desc',
   conflict: 'select id from conflict_of_interest where end_on is null order by declared_on',
 }

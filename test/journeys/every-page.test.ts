@@ -31,6 +31,7 @@ const NOT_LOOKED_AT = new Set([
   '/inspections/:inspection/pages/:page',
   '/improvement/packs/:pack/pdf',
   '/inspections/:inspection/report',
+  '/library/reports/:report/file',
   '/people/new/matches',
   '/drafts/discard',
 ])

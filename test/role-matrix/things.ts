@@ -1,5 +1,6 @@
 import { madeReport } from '../../src/inspection/read-report/made-report.ts'
 import type { Db } from '../../src/record/database.ts'
+import { aLibraryReport } from '../a-library-report.ts'
 import { anImprovement } from '../an-improvement.ts'
 import { aChild } from '../builders.ts'
 import type { Ids } from './children.ts'
@@ -79,8 +80,11 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const { report, load } = await aLibraryReport(db)
   return {
     worker: asker,
+    report,
+    load,
     what: 'children',
     measure: 'AS1',
     opening: opening.id,

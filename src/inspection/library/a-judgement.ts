@@ -19,6 +19,7 @@ export const aJudgement = (
     improvements: null,
     source: 'published',
     inspection_id: null,
+    library_report_id: null,
     ...some,
     grades: { ...(Object.fromEntries(AREA_NAMES.map(area => [area, null])) as Grades), overall, ...grades },
   }

@@ -17,8 +17,17 @@ export const isArea = (text: string | undefined): text is Area => text !== undef
 
 export type Grades = Readonly<Record<Area, Grade | null>>
 
-/** What each source is, the one that is believed first standing last: a report accepted here goes over what others typed. */
-export const SOURCES = { published: 'collected', loaded: 'loaded here', accepted: 'report accepted here' } as const
+/**
+ * What each source is, the one that is believed first standing last: a report accepted here goes over what others typed, and
+ * one the reader was not sure of, that nobody has checked, goes over nothing.
+ */
+export const SOURCES = {
+  unchecked: 'report read here, not checked',
+  published: 'collected',
+  read: 'report read here',
+  loaded: 'loaded here',
+  accepted: 'report accepted here',
+} as const
 export type JudgedBy = keyof typeof SOURCES
 
 /** One inspection of one authority, with what was judged. It names no child and nobody who inspected. */
@@ -37,6 +46,8 @@ export type Judgement = {
   readonly source: JudgedBy
   /** The report accepted here, if there is one. */
   readonly inspection_id: string | null
+  /** The report read into the library, if there is one. */
+  readonly library_report_id: string | null
 }
 
 /**

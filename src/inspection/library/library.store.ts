@@ -9,7 +9,7 @@ import { AREA_NAMES, type Grades, type Judgement } from './judgement.ts'
 import { isSameInspection, merged } from './merge.ts'
 import { collectedJudgements } from './reference.ts'
 
-type Row = Omit<Judgement, 'slug' | 'grades' | 'source' | 'inspection_id'> & {
+type Row = Omit<Judgement, 'slug' | 'grades' | 'source' | 'inspection_id' | 'library_report_id'> & {
   id: string
   grades: Partial<Record<string, Grade | null>>
 }
@@ -24,6 +24,7 @@ const judgementOf = (row: Row, source: Judgement['source']): Judgement => {
     grades: Object.fromEntries(AREA_NAMES.map(area => [area, grades[area] ?? null])) as Grades,
     source,
     inspection_id: source === 'accepted' ? id : null,
+    library_report_id: source === 'read' || source === 'unchecked' ? id : null,
   }
 }
 
@@ -57,17 +58,40 @@ const acceptedJudgements = async (db: Db): Promise<Judgement[]> => {
     .filter(({ grades }) => AREA_NAMES.some(area => grades[area] !== null))
 }
 
-/** Every judgement there is, once each, the earliest published first: collected, loaded here, and accepted here. */
-export const allJudgements = async (db: Db): Promise<Judgement[]> =>
-  merged(
+/** The inspections whose report was read into the library; those the reader was not sure of until somebody checks them. */
+const readJudgements = async (db: Db): Promise<Judgement[]> => {
+  const { rows } = await sql<Row & { is_sure: boolean }>`
+    select id, authority, urn, framework, start_on, end_on, published_on,
+      (select count(*)::int from library_passage
+        where library_report_id = library_report.id and part = 'improvement' and voided_at is null) as improvements,
+      faults = '{}' or checked_on is not null as is_sure,
+      jsonb_build_object('overall', overall, 'leaders', leaders, 'help_and_protection', help_and_protection,
+        'children_in_care', children_in_care, 'care_leavers', care_leavers, 'adoption', adoption) as grades
+    from library_report
+    where voided_at is null and start_on is not null
+      and num_nonnulls(overall, leaders, help_and_protection, children_in_care, care_leavers, adoption) > 0
+    order by known_on, id`.execute(db)
+  return rows.map(({ is_sure, ...row }) => judgementOf(row, is_sure ? 'read' : 'unchecked'))
+}
+
+/** Every judgement there is, once each, the earliest published first: collected, read and loaded here, and accepted here. */
+export const allJudgements = async (db: Db): Promise<Judgement[]> => {
+  const read = await readJudgements(db)
+  return merged(
+    read.filter(({ source }) => source === 'unchecked'),
     collectedJudgements(),
+    read.filter(({ source }) => source === 'read'),
     (await loadedRows(db)).map(({ judgement }) => judgement),
     await acceptedJudgements(db),
   )
+}
 
 const saysTheSame = (one: Judgement, other: Judgement) => isDeepStrictEqual(one, other)
 
-const rowOf = ({ slug, source, inspection_id, grades, ...rest }: Judgement, published_on: PlainDate) => ({
+const rowOf = (
+  { slug, source, inspection_id, library_report_id, grades, ...rest }: Judgement,
+  published_on: PlainDate,
+) => ({
   ...rest,
   ...grades,
   published_on,

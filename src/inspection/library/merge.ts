@@ -26,12 +26,13 @@ const over = (under: Judgement, top: Judgement): Judgement => ({
   end_on: top.end_on ?? under.end_on,
   published_on: top.published_on ?? under.published_on,
   improvements: top.improvements ?? under.improvements,
+  library_report_id: top.library_report_id ?? under.library_report_id,
   grades: gradesOver(under.grades, top.grades),
 })
 
 /**
- * Every inspection once, the earliest published first. What comes later in the sources goes over what comes before: what was
- * collected, then what was loaded here, then the reports accepted here.
+ * Every inspection once, the earliest published first. What comes later in the sources goes over what comes before, in the
+ * order of `SOURCES`.
  */
 export const merged = (...sources: readonly (readonly Judgement[])[]): Judgement[] => {
   const byAuthority = new Map<string, Judgement[]>()

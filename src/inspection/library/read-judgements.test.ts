@@ -32,6 +32,7 @@ describe('a file of judgements', () => {
         improvements: 6,
         source: 'loaded',
         inspection_id: null,
+        library_report_id: null,
       },
     ])
   })

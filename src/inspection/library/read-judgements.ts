@@ -99,6 +99,7 @@ const readRow = (headings: readonly string[], { row, cells }: CsvRow, source: Ju
     improvements: asked ? Number(asked) : null,
     source,
     inspection_id: null,
+    library_report_id: null,
   }
   return { judgements: [judgement], faults }
 }

@@ -1,6 +1,6 @@
 import type { CodeOf } from '../../vocabulary/codeset.ts'
 import type { improvementTheme } from '../../vocabulary/codesets/improvement-theme.ts'
-import { patternOf } from './phrase.ts'
+import { mayHold, patternOf } from './phrase.ts'
 
 /** The id of a theme: a code of the code set. */
 export type ThemeId = CodeOf<typeof improvementTheme>
@@ -33,14 +33,24 @@ const NAMES = 2
 const HINTS = 1
 
 type Span = { readonly from: number; readonly to: number }
-type Looked = { readonly phrase: string; readonly pattern: RegExp; readonly weight: number }
+type Looked = {
+  readonly phrase: string
+  readonly pattern: RegExp
+  readonly weight: number
+  readonly isWorthTrying: (lower: string) => boolean
+}
 
 const looked = new WeakMap<Rule, { phrases: Looked[]; not_in: RegExp[] }>()
 
 const lookedFor = (rule: Rule) => {
   const known = looked.get(rule)
   if (known) return known
-  const of = (weight: number) => (phrase: string) => ({ phrase, weight, pattern: patternOf(phrase) })
+  const of = (weight: number) => (phrase: string) => ({
+    phrase,
+    weight,
+    pattern: patternOf(phrase),
+    isWorthTrying: mayHold(phrase),
+  })
   const made = {
     phrases: [...rule.names.map(of(NAMES)), ...(rule.hints ?? []).map(of(HINTS))],
     not_in: (rule.not_in ?? []).map(patternOf),
@@ -57,10 +67,14 @@ const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to
 /** Where a rule's phrases stand in a text, in the text's order. Of phrases that overlap the first of the rule's list is kept. */
 export const matchesOf = (rule: Rule, text: string): Match[] => {
   const { phrases, not_in } = lookedFor(rule)
-  const shut: Span[] = not_in.flatMap(pattern => spansOf(text, pattern))
+  const lower = text.toLowerCase()
+  let shut: Span[] | null = null
   const found: Match[] = []
-  for (const { phrase, pattern, weight } of phrases) {
+  for (const { phrase, pattern, weight, isWorthTrying } of phrases) {
+    if (!isWorthTrying(lower)) continue
     for (const span of spansOf(text, pattern)) {
+      // Most texts have no phrase of a rule, and then what shuts one out need not be looked for.
+      shut ??= not_in.flatMap(each => spansOf(text, each))
       if ([...shut, ...found].some(each => overlaps(each, span))) continue
       found.push({ phrase, means: rule.means?.[phrase] ?? null, weight, ...span })
     }

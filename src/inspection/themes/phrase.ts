@@ -27,3 +27,14 @@ export const patternOf = (phrase: string): RegExp => {
     .join(A_FEW_WORDS)
   return new RegExp(`(?<!${LETTER})${words}(?!${LETTER})`, 'gi')
 }
+
+/**
+ * Whether a text in small letters has the beginning of every word of a phrase somewhere: without it no pattern need be
+ * tried, which with six hundred phrases makes finding the themes of a paragraph more than twice as quick.
+ */
+export const mayHold = (phrase: string): ((lower: string) => boolean) => {
+  const words = phrase
+    .split(/ (?:… )?/)
+    .map(word => word.split('|').map(each => each.toLowerCase().split(/[*’-]/, 1)[0] ?? ''))
+  return lower => words.every(beginnings => beginnings.some(each => lower.includes(each)))
+}

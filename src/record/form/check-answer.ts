@@ -17,6 +17,8 @@ export const saysMissing = (spec: Spec): string => {
       return `Enter the date and time: ${spec.label}`
     case 'file':
       return `Choose a file: ${spec.label}`
+    case 'files':
+      return `Choose one file or several: ${spec.label}`
     case 'rows':
       return `Add at least one: ${spec.label}`
     case 'text':

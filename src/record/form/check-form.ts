@@ -4,12 +4,12 @@ const CHAINS: readonly [keyof Question['spec'], readonly Kind[]][] = [
   ['not_after_today', ['date', 'moment']],
   ['not_before', ['date', 'moment']],
   ['at_least', ['text', 'long_text', 'number', 'many_of', 'pick_many', 'rows']],
-  ['at_most', ['text', 'long_text', 'number', 'many_of', 'pick_many', 'rows', 'file']],
+  ['at_most', ['text', 'long_text', 'number', 'many_of', 'pick_many', 'rows', 'file', 'files']],
   ['whole', ['number']],
   ['excludes', ['many_of']],
   ['fixed', ['rows']],
   ['headed_by', ['rows']],
-  ['accepts', ['file']],
+  ['accepts', ['file', 'files']],
 ]
 
 /** Throws on a form that could never be answered or checked: found when the program starts, not by a social worker. */
@@ -28,7 +28,7 @@ export const checkForm = (form: { id: string; asks: readonly Question[] }): void
       }
     }
     if (spec.asks) {
-      if (spec.asks.some(inner => inner.spec.kind === 'rows' || inner.spec.kind === 'file')) {
+      if (spec.asks.some(({ spec: { kind } }) => kind === 'rows' || kind === 'file' || kind === 'files')) {
         throw new Error(`${at}: a row cannot hold rows or files`)
       }
       checkForm({ id: `${form.id}.${spec.name}`, asks: spec.asks })

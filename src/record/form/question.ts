@@ -25,6 +25,7 @@ export type Kind =
   | 'pick_many'
   | 'rows'
   | 'file'
+  | 'files'
   | 'hidden'
 
 /** A file somebody gave us, held in memory: forms take small files only. */
@@ -160,6 +161,8 @@ export const number = word<number>('number')
 export const pick = word<string>('pick')
 export const pickMany = word<string[]>('pick_many')
 export const file = word<GivenFile>('file')
+/** Any number of files at once: `accepts` is what the browser offers, and what came is for the act to judge, file by file. */
+export const files = word<GivenFile[]>('files')
 /** Carried along unseen, filled by the page; checked against the page's options where it supplies any. */
 export const hidden = <const Name extends string>(name: Name) => word<string>('hidden')(name, '')
 

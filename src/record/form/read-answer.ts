@@ -1,5 +1,5 @@
 import { isPlainDate, londonMoment } from '../../vocabulary/calendar/plain-date.ts'
-import type { Spec } from './question.ts'
+import type { GivenFile, Spec } from './question.ts'
 import type { Body } from './typed.ts'
 
 /** What one question was answered with: nothing, a value, or something that cannot be read. */
@@ -89,6 +89,9 @@ const readChoices = (spec: Spec, options: readonly Option[] | undefined, given: 
   return all ? { value: given } : { wrong: 'must be among the answers offered' }
 }
 
+const isFile = (given: unknown): given is GivenFile =>
+  typeof given === 'object' && given !== null && 'bytes' in given && 'filename' in given && given.filename !== ''
+
 /** Reads one question's answer from what was posted; what it means for the record is checked elsewhere. */
 export const readAnswer = (spec: Spec, body: Body, field: string, options?: readonly Option[]): Answer => {
   const given = body[field]
@@ -117,6 +120,10 @@ export const readAnswer = (spec: Spec, body: Body, field: string, options?: read
       return given && typeof given === 'object' && 'bytes' in given && (given.filename || given.bytes.length > 0)
         ? { value: given }
         : EMPTY
+    case 'files': {
+      const list = [given].flat().filter(isFile)
+      return list.length > 0 ? { value: list } : EMPTY
+    }
     case 'text':
     case 'long_text':
     case 'rows': {

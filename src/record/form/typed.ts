@@ -3,7 +3,7 @@ import type { GivenFile, Question, Spec } from './question.ts'
 
 /** What was typed, as it came: flat names as in the page's fields, `visited_on-day`, `actions[0][what]`. */
 export type Typed = Record<string, string | string[]>
-export type Body = Readonly<Record<string, string | readonly string[] | GivenFile | undefined>>
+export type Body = Readonly<Record<string, string | readonly string[] | GivenFile | readonly GivenFile[] | undefined>>
 
 /** A question's field name, inside a row or not. */
 export const fieldName = (name: string, row?: string): string => (row ? `${row}[${name}]` : name)
@@ -28,7 +28,7 @@ export const typedOf = (asks: readonly Question[], body: Body): Typed => {
   for (const [key, given] of Object.entries(body)) {
     const inRow = rowField.exec(key)
     const spec = kinds.get(inRow?.[1] ?? key.replace(datePart, ''))
-    if (!spec || spec.kind === 'file' || Boolean(inRow) !== (spec.kind === 'rows')) continue
+    if (!spec || spec.kind === 'file' || spec.kind === 'files' || Boolean(inRow) !== (spec.kind === 'rows')) continue
     if (inRow && !spec.asks?.some(inner => inner.spec.name === inRow[3])) continue
     if (typeof given === 'string') typed[key] = given
     else if (Array.isArray(given)) typed[key] = given.map(String)

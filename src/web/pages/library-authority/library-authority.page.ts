@@ -37,7 +37,11 @@ const stepOf = ({ judgement, is_whole, months, changes, has_before }: Step, area
   is_first: is_whole && !has_before,
   after: months === null ? null : sayMonths(months),
   improvements: judgement.improvements,
-  inspection_id: judgement.inspection_id,
+  href: judgement.inspection_id
+    ? `/inspections/${judgement.inspection_id}`
+    : judgement.library_report_id
+      ? `/library/reports/${judgement.library_report_id}`
+      : null,
   source: judgement.source === 'published' ? null : SOURCES[judgement.source],
 })
 

@@ -1,5 +1,6 @@
 import { AREA_NAMES, AREAS, type Area, isArea, type Judgement, knownOn } from '../../../inspection/library/judgement.ts'
 import { allJudgements } from '../../../inspection/library/library.store.ts'
+import { neighboursOf, ownAuthority } from '../../../inspection/library/neighbours/neighbours.store.ts'
 import { standingOn } from '../../../inspection/library/standing.ts'
 import { spansOf } from '../../../inspection/library/timeline.ts'
 import { ALL_AUTHORITIES } from '../../../vocabulary/authorities/find-authority.ts'
@@ -46,10 +47,13 @@ export const libraryGroup = page({
     const asked = [...new Set(queryAll('authority'))].flatMap(slug => places.find(each => each.slug === slug) ?? [])
     const chosen = asked.slice(0, MOST)
     const slugs = chosen.map(({ slug }) => slug)
+    const neighbours = await neighboursOf(db, (await ownAuthority(db, today)).name)
     return {
       area_said: AREAS[area],
       areas: AREA_NAMES.map(each => AREAS[each]),
       most: MOST,
+      our_neighbours:
+        neighbours.length > 0 ? addressOf(PATH, {}, { authority: neighbours.map(({ slug }) => slug) }) : null,
       left_out: asked.slice(MOST).map(({ name }) => name),
       carry: slugs.map(value => ({ name: 'authority', value })),
       fields: [

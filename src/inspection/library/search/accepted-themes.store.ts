@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../record/database.ts'
+import { itemThemes } from '../../themes/item-themes.ts'
+import type { ThemeId } from '../../themes/match.ts'
+import { themesSaid } from '../../themes/themes.store.ts'
+import { themesOf } from '../../themes/themes.ts'
+
+/**
+ * The themes of what reports accepted here ask and find, by passage. They are worked out each time, since of what they ask
+ * people may have said otherwise than the wording rules. `part` null: of both.
+ */
+export const acceptedThemes = async (
+  db: Db,
+  part: 'improvement' | 'finding' | null,
+): Promise<Map<string, readonly ThemeId[]>> => {
+  const { rows } = await sql<{ id: string; part: string; text: string }>`
+    select searched_passage.id, part, text
+    from searched_report
+    join searched_passage on searched_passage.report_id = searched_report.id
+    where source = 'accepted' and (${part}::text is null or part = ${part})`.execute(db)
+  const said = Map.groupBy(
+    await themesSaid(
+      db,
+      rows.filter(row => row.part === 'improvement').map(({ id }) => id),
+    ),
+    each => each.improvement_item_id,
+  )
+  return new Map(
+    rows.map(row => [
+      row.id,
+      row.part === 'improvement'
+        ? itemThemes(row.text, said.get(row.id) ?? []).flatMap(({ id, applies }) => (applies ? [id] : []))
+        : themesOf(row.text).map(({ id }) => id),
+    ]),
+  )
+}
