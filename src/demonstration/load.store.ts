@@ -57,6 +57,7 @@ const ORDER: readonly (keyof Tables)[] = [
   'inspection_judgement',
   'inspection_finding',
   'inspection_figure',
+  'workstream',
   'improvement_item',
   'finding_match',
   'improvement_action',

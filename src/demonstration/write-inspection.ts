@@ -7,6 +7,7 @@ import { randomFrom } from './random.ts'
 import type { Row, Rows } from './rows.ts'
 import type { Workforce } from './workforce.ts'
 import { writeClosing } from './write-closing.ts'
+import { writePlan } from './write-plan.ts'
 import { writeReport } from './write-report.ts'
 
 /** A measure to be attached once there is a record to count it in. */
@@ -45,6 +46,7 @@ export const writeInspection = async (rows: Rows, force: Workforce): Promise<ToA
       tone,
     })
   const attach: ToAttach[] = []
+  const items: string[] = []
   const programme = programmeOf(force)
   for (const [place, { text, group, priority, paragraph }] of report.improvements.entries()) {
     const ours = programme[place]
@@ -62,6 +64,7 @@ export const writeInspection = async (rows: Rows, force: Workforce): Promise<ToA
       rag_by: ours?.because ? (ours.owner?.id ?? null) : null,
       rag_on: ours?.because ? workingDay(addDays(today, -20)) : null,
     })
+    items.push(item)
     for (const action of ours?.actions ?? []) {
       const id = random.uuid()
       let due = workingDay(addMonths(published, action.months))
@@ -99,6 +102,7 @@ export const writeInspection = async (rows: Rows, force: Workforce): Promise<ToA
       attach.push({ item, measure, target, why, baseline_on: published, by: ours.owner?.id ?? '' })
     }
   }
+  writePlan(rows, random, { items, published, force })
   return attach
 }
 

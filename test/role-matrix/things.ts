@@ -74,7 +74,13 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const workstream = await db
+    .insertInto('workstream')
+    .values({ name: 'The front door', scope: 'From call to decision.', sponsor_id: asker, lead_id: asker })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return {
+    workstream: workstream.id,
     worker: asker,
     what: 'children',
     measure: 'AS1',

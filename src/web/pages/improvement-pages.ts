@@ -23,6 +23,7 @@ import { inspectionDiscard } from './inspection-discard/inspection-discard.page.
 import { inspectionList } from './inspection-list/inspection-list.page.ts'
 import { inspectionNew } from './inspection-new/inspection-new.page.ts'
 import { inspectionFile, inspectionPage } from './inspection-page/inspection-page.page.ts'
+import { PROGRAMME_PAGES } from './programme-pages.ts'
 
 /** The pages of inspection and improvement, from a report's upload to the programme it begins. */
 export const IMPROVEMENT_PAGES: readonly Page[] = [
@@ -51,4 +52,5 @@ export const IMPROVEMENT_PAGES: readonly Page[] = [
   measureChoose,
   measureAttach,
   measureDetach,
+  ...PROGRAMME_PAGES,
 ]

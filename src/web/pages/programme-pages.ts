@@ -1,0 +1,17 @@
+import type { Page } from '../page.ts'
+import { actionPlan } from './milestones/action-plan.page.ts'
+import { milestones } from './milestones/milestones.page.ts'
+import { itemWorkstream } from './workstream/item-workstream.page.ts'
+import { workstream } from './workstream/workstream.page.ts'
+import { workstreamEdit } from './workstream/workstream-edit.page.ts'
+import { workstreamNew } from './workstream/workstream-new.page.ts'
+
+/** The pages of how the programme is led and paced: workstreams, milestones, risks, trajectories, measures of its own. */
+export const PROGRAMME_PAGES: readonly Page[] = [
+  workstreamNew,
+  workstream,
+  workstreamEdit,
+  itemWorkstream,
+  milestones,
+  actionPlan,
+]
