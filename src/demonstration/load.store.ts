@@ -60,6 +60,8 @@ const ORDER: readonly (keyof Tables)[] = [
   'workstream',
   'improvement_item',
   'finding_match',
+  'programme_risk',
+  'programme_risk_review',
   'improvement_action',
   'improvement_redating',
   'improvement_evidence',

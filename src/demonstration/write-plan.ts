@@ -3,6 +3,7 @@ import { at } from './moments.ts'
 import type { Random } from './random.ts'
 import type { Row, Rows } from './rows.ts'
 import type { Worker, Workforce } from './workforce.ts'
+import { writeProgrammeRisks } from './write-programme-risks.ts'
 
 /** `items`: the ids of what is to be improved, by place; a place that is not there yet is passed over. */
 export type PlanGiven = { items: readonly string[]; published: PlainDate; force: Workforce }
@@ -96,5 +97,6 @@ export const writeWorkstreams = (rows: Rows, random: Random, { items, published,
 
 /** How Aldermere leads and paces its programme. */
 export const writePlan = (rows: Rows, random: Random, given: PlanGiven): void => {
-  writeWorkstreams(rows, random, given)
+  const workstreams = writeWorkstreams(rows, random, given)
+  writeProgrammeRisks(rows, random, given, workstreams)
 }

@@ -25,6 +25,7 @@ const FOUND_IN: Record<string, string> = {
   attached: 'select id from improvement_measure',
   pack: 'select id from board_pack',
   workstream: 'select id from workstream',
+  risk: 'select id from programme_risk order by closed_on is not null, created_at',
   opening: 'select id from break_glass order by reviewed_at is not null, approved_at is not null, asked_at desc',
   conflict: 'select id from conflict_of_interest where end_on is null order by declared_on',
 }

@@ -79,7 +79,21 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     .values({ name: 'The front door', scope: 'From call to decision.', sponsor_id: asker, lead_id: asker })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const risk = await db
+    .insertInto('programme_risk')
+    .values({
+      what: 'People leave.',
+      cause: 'Pay.',
+      likelihood: 3,
+      impact: 4,
+      mitigation: 'A payment.',
+      owner_id: asker,
+      raised_on: '2026-11-02',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return {
+    risk: risk.id,
     workstream: workstream.id,
     worker: asker,
     what: 'children',

@@ -24,7 +24,7 @@ const begin = async (db: Db) => {
         .executeTakeFirstOrThrow()
     ).id
   const ids = { train: await action(one.item, 'Train'), audit: await action(other.item, 'Audit') }
-  const plan = (which: keyof typeof ids, waits_for_id: string | null, is_milestone = true, by = actor) =>
+  const plan = (which: keyof typeof ids, waits_for_id: string, is_milestone = true, by = actor) =>
     perform(db, { actor: by, ...TODAY }, planAction, {
       params: { item: which === 'train' ? one.item : other.item, action: ids[which] },
       values: { is_milestone, waits_for_id },
@@ -59,7 +59,7 @@ describe('an action of the plan', () => {
     withDatabase(async db => {
       const { ids, plan, one } = await begin(db)
       const worker = await aWorker(db, 'social_worker')
-      await assert.rejects(plan('train', null, true, worker), NotAllowed)
+      await assert.rejects(plan('train', 'none', true, worker), NotAllowed)
       await assert.rejects(findPlanned(db, one.item, ids.audit), NotFound)
     }))
 })

@@ -1,7 +1,7 @@
 import { act, type Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
-import type { actionPlanForm } from './milestone.form.ts'
+import { type actionPlanForm, WAITS_FOR_NONE } from './milestone.form.ts'
 import { findPlanned } from './milestone.store.ts'
 import { type Planned, wouldCircle } from './milestone.ts'
 
@@ -27,7 +27,7 @@ export const planAction = act({
   },
   refuses({ values, about: { planned, all } }: Call<Values, Planning>): Refusal[] {
     const { waits_for_id } = values
-    if (waits_for_id === null) return []
+    if (waits_for_id === WAITS_FOR_NONE) return []
     const refuse = (says: string): Refusal[] => [{ field: 'waits_for_id', says }]
     const first = all.find(({ id }) => id === waits_for_id)
     if (!first) return refuse('This action is not in the programme: choose another')
@@ -36,8 +36,13 @@ export const planAction = act({
       ? refuse(`“${first.what}” already waits for this one, itself or by way of others: they would wait for ever`)
       : []
   },
-  async writes({ db, values, about: { planned } }: Call<Values, Planning>) {
-    await db.updateTable('improvement_action').set(values).where('id', '=', planned.id).execute()
+  async writes({ db, values: { is_milestone, waits_for_id: waits }, about: { planned } }: Call<Values, Planning>) {
+    const waits_for_id = waits === WAITS_FOR_NONE ? null : waits
+    await db
+      .updateTable('improvement_action')
+      .set({ is_milestone, waits_for_id })
+      .where('id', '=', planned.id)
+      .execute()
     return { id: planned.item.id }
   },
 })

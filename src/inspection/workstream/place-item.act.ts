@@ -2,7 +2,7 @@ import { act, type Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { findItem } from '../improvement/improvement.store.ts'
-import type { itemWorkstreamForm } from './workstream.form.ts'
+import { type itemWorkstreamForm, NO_WORKSTREAM } from './workstream.form.ts'
 import { workstreams } from './workstream.store.ts'
 
 type Values = ValuesOf<typeof itemWorkstreamForm>
@@ -23,12 +23,16 @@ export const placeItem = act({
   },
   async refuses({ db, values }: Call<Values, Placing>): Promise<Refusal[]> {
     const isKnown = (await workstreams(db)).some(({ id }) => id === values.workstream_id)
-    return values.workstream_id === null || isKnown
+    return values.workstream_id === NO_WORKSTREAM || isKnown
       ? []
       : [{ field: 'workstream_id', says: 'This workstream is not in the programme any more: choose another' }]
   },
   async writes({ db, values, about: { subject } }: Call<Values, Placing>) {
-    await db.updateTable('improvement_item').set(values).where('id', '=', subject.id).execute()
+    await db
+      .updateTable('improvement_item')
+      .set({ workstream_id: values.workstream_id === NO_WORKSTREAM ? null : values.workstream_id })
+      .where('id', '=', subject.id)
+      .execute()
     return { id: subject.id }
   },
 })

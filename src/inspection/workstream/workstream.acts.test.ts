@@ -69,13 +69,13 @@ describe('an improvement', () => {
     withDatabase(async db => {
       const { context, added, item } = await begin(db)
       const [first, second] = [await added(), await added('Leadership')]
-      const place = (workstream_id: string | null) =>
+      const place = (workstream_id: string) =>
         perform(db, context, placeItem, { params: { item }, values: { workstream_id } })
       assert.equal((await findItem(db, item)).workstream, null)
       await place(first)
       await place(second)
       assert.equal((await findItem(db, item)).workstream, 'Leadership')
-      await place(null)
+      await place('none')
       assert.equal((await findItem(db, item)).workstream, null)
       assert.match((await place(item)).refusals?.[0]?.says ?? '', /not in the programme any more/)
     }))

@@ -20,9 +20,12 @@ export const workstreamForm = form({
   ],
 })
 
+/** What the form calls no workstream at all. */
+export const NO_WORKSTREAM = 'none'
+
 /** Which workstream an improvement belongs to. */
 export const itemWorkstreamForm = form({
   id: 'item-workstream',
   title: 'Which workstream is it in?',
-  asks: [pick('workstream_id', 'Workstream').optional().hint('It may be in none until somebody says.')],
+  asks: [pick('workstream_id', 'Workstream').saying({ missing: 'Choose a workstream, or none' })],
 })

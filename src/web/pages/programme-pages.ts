@@ -1,6 +1,12 @@
 import type { Page } from '../page.ts'
 import { actionPlan } from './milestones/action-plan.page.ts'
 import { milestones } from './milestones/milestones.page.ts'
+import { risk } from './risks/risk.page.ts'
+import { riskClose } from './risks/risk-close.page.ts'
+import { riskEdit } from './risks/risk-edit.page.ts'
+import { riskNew } from './risks/risk-new.page.ts'
+import { riskReview } from './risks/risk-review.page.ts'
+import { risks } from './risks/risks.page.ts'
 import { itemWorkstream } from './workstream/item-workstream.page.ts'
 import { workstream } from './workstream/workstream.page.ts'
 import { workstreamEdit } from './workstream/workstream-edit.page.ts'
@@ -14,4 +20,10 @@ export const PROGRAMME_PAGES: readonly Page[] = [
   itemWorkstream,
   milestones,
   actionPlan,
+  risks,
+  riskNew,
+  risk,
+  riskEdit,
+  riskReview,
+  riskClose,
 ]

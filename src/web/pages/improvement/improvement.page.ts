@@ -5,6 +5,7 @@ import { type Followed, followed } from '../../../inspection/improvement/program
 import { sayBecause, WORST_FIRST } from '../../../inspection/improvement/standing.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
 import { gradeTone, heldOn, sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { risks } from '../../../inspection/risk/risk.store.ts'
 import { workstreams } from '../../../inspection/workstream/workstream.store.ts'
 import { sayValue } from '../../../measures/figure.ts'
 import { isTooSmall, seesSuppressed } from '../../../measures/suppress.ts'
@@ -12,7 +13,7 @@ import type { PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
 import { improvementStatus } from '../../../vocabulary/codesets/improvement-status.ts'
 import { sparkline } from '../../components/sparkline/sparkline.ts'
 import { page } from '../../page.ts'
-import { programmePace, workstreamField, workstreamLine } from './plan-lines.ts'
+import { programmePace, riskCounts, workstreamField, workstreamLine } from './plan-lines.ts'
 
 /** One item as the programme shows it. */
 const lineOf = (
@@ -111,6 +112,7 @@ export const improvement = page({
         ...fieldsOf(lines, status, owner),
         ...(streams.length > 0 ? [workstreamField(streams, workstream)] : []),
       ],
+      risks: riskCounts(await risks(db), today),
       workstreams: streams.map(each => workstreamLine(each, all, today)),
       unplaced: lines.filter(line => line.workstream_id === null).length,
       pace: programmePace(all, new Map(reports.map(report => [report.id, heldOn(report)]))),

@@ -1,6 +1,7 @@
 import { isLate, ragTone, ragWord } from '../../../inspection/improvement/improvement.ts'
 import type { Followed } from '../../../inspection/improvement/programme.ts'
 import { type Pace, paceOf } from '../../../inspection/milestone/pace.ts'
+import { isUnreviewed, type Risk } from '../../../inspection/risk/risk.ts'
 import { placedIn, type Workstream, workstreamStanding } from '../../../inspection/workstream/workstream.ts'
 import type { PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
 
@@ -41,3 +42,9 @@ export const programmePace = (all: readonly Followed[], foundOn: ReadonlyMap<str
       actions.map(action => ({ action, found_on: foundOn.get(item.inspection_id) ?? null })),
     ),
   )
+
+/** How many risks are open, and how many of those nobody has looked at for a month. */
+export const riskCounts = (all: readonly Risk[], today: PlainDate) => ({
+  open: all.filter(({ closed_on }) => closed_on === null).length,
+  unreviewed: all.filter(each => isUnreviewed(each, today)).length,
+})

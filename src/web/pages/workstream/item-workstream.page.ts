@@ -1,6 +1,6 @@
 import { findItem } from '../../../inspection/improvement/improvement.store.ts'
 import { placeItem } from '../../../inspection/workstream/place-item.act.ts'
-import { itemWorkstreamForm } from '../../../inspection/workstream/workstream.form.ts'
+import { itemWorkstreamForm, NO_WORKSTREAM } from '../../../inspection/workstream/workstream.form.ts'
 import { workstreamChoices } from '../../../inspection/workstream/workstream.store.ts'
 import { page } from '../../page.ts'
 
@@ -11,10 +11,12 @@ export const itemWorkstream = page({
   view: 'pages/workstream/item-workstream.njk',
   form: itemWorkstreamForm,
   act: placeItem,
-  options: async ({ db }) => ({ workstream_id: await workstreamChoices(db) }),
+  options: async ({ db }) => ({
+    workstream_id: [...(await workstreamChoices(db)), { value: NO_WORKSTREAM, text: 'None for now' }],
+  }),
   async filled({ db, params }) {
     const { workstream_id, version } = await findItem(db, params.item)
-    return { values: { workstream_id }, version }
+    return { values: { workstream_id: workstream_id ?? NO_WORKSTREAM }, version }
   },
   show: async ({ db, params }) => ({
     item: await findItem(db, params.item),

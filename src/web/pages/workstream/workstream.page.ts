@@ -5,13 +5,15 @@ import { followed } from '../../../inspection/improvement/programme.ts'
 import { standingSaid } from '../../../inspection/improvement/standing.ts'
 import { plannedActions } from '../../../inspection/milestone/milestone.store.ts'
 import { milestonesByTime } from '../../../inspection/milestone/milestone.ts'
+import { risks } from '../../../inspection/risk/risk.store.ts'
 import { findWorkstream } from '../../../inspection/workstream/workstream.store.ts'
 import { placedIn } from '../../../inspection/workstream/workstream.ts'
 import { page } from '../../page.ts'
 import { workstreamLine } from '../improvement/plan-lines.ts'
 import { milestoneLine } from '../milestones/milestone-lines.ts'
+import { riskLine } from '../risks/risk-lines.ts'
 
-/** One workstream: what it covers, who leads it, its improvements, what is late, its milestones. */
+/** One workstream: what it covers, who leads it, its improvements, what is late, its milestones and risks. */
 export const workstream = page({
   path: '/improvement/workstreams/:workstream',
   may: 'improvement.read',
@@ -34,6 +36,9 @@ export const workstream = page({
       })),
       late: own.filter(each => isLate(each, today)).map(line),
       milestones: [...past, ...soon, ...later].map(line),
+      risks: (await risks(db))
+        .filter(each => each.workstream_id === found.id && each.closed_on === null)
+        .map(each => riskLine(each, today)),
       may_write: scopeOf('improvement.write', actor.role) !== null,
     }
   },
