@@ -1,6 +1,11 @@
 import type { Page } from '../page.ts'
+import { trajectory } from './improvement-trajectory/trajectory.page.ts'
 import { actionPlan } from './milestones/action-plan.page.ts'
 import { milestones } from './milestones/milestones.page.ts'
+import { loadMonthsPage } from './programme-measures/load-months.page.ts'
+import { programmeMeasurePage } from './programme-measures/programme-measure.page.ts'
+import { programmeMeasureNew } from './programme-measures/programme-measure-new.page.ts'
+import { programmeMeasuresPage } from './programme-measures/programme-measures.page.ts'
 import { risk } from './risks/risk.page.ts'
 import { riskClose } from './risks/risk-close.page.ts'
 import { riskEdit } from './risks/risk-edit.page.ts'
@@ -26,4 +31,9 @@ export const PROGRAMME_PAGES: readonly Page[] = [
   riskEdit,
   riskReview,
   riskClose,
+  trajectory,
+  programmeMeasuresPage,
+  programmeMeasureNew,
+  loadMonthsPage,
+  programmeMeasurePage,
 ]

@@ -41,7 +41,7 @@ const lineOf = ({ item, actions, measures, standing, tests, evidence, closings }
   })),
   measures: measures.map(each => ({
     ...each,
-    chart: chartOf(each.measure, each.points, { target: each.attached.target, suppressed: true }),
+    chart: chartOf(each.measure, each.points, { target: each.attached.target, path: each.path, suppressed: true }),
   })),
 })
 

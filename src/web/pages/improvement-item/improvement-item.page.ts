@@ -78,6 +78,7 @@ export const improvementItem = page({
           target: each.attached.target,
           marks: held ? [{ on: held, label: 'Inspection' }] : [],
           suppressed,
+          path: each.path,
         }),
       })),
       evidence: evidence.map(each => evidenceLine(each, changed, actor.worker_id)),
