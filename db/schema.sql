@@ -1207,12 +1207,17 @@ create table improvement_action (
   due_on date not null,
   done_on date,
   evidence text,
+  is_milestone boolean not null default false,
+  waits_for_id uuid, -- The action that must be done before this one can be; no action waits for itself by way of others
+  CHECK ((waits_for_id <> id)),
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (improvement_item_id) REFERENCES improvement_item(id),
   FOREIGN KEY (owner_id) REFERENCES worker(id),
+  FOREIGN KEY (waits_for_id) REFERENCES improvement_action(id),
   PRIMARY KEY (id)
 );
 CREATE INDEX improvement_action_item ON public.improvement_action USING btree (improvement_item_id);
+CREATE INDEX improvement_action_waits ON public.improvement_action USING btree (waits_for_id) WHERE (waits_for_id IS NOT NULL);
 
 -- Each time an improvement was closed, with how each of the four tests was met, and when and why it was opened again
 create table improvement_closing (
@@ -1296,14 +1301,17 @@ create table improvement_item (
   rag_because text,
   rag_by uuid,
   rag_on date,
+  workstream_id uuid,
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (inspection_id) REFERENCES inspection(id),
   FOREIGN KEY (owner_id) REFERENCES worker(id),
   FOREIGN KEY (rag_by) REFERENCES worker(id),
+  FOREIGN KEY (workstream_id) REFERENCES workstream(id),
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX improvement_item_once ON public.improvement_item USING btree (inspection_id, number) WHERE (voided_at IS NULL);
 CREATE INDEX improvement_item_words ON public.improvement_item USING gin (to_tsvector('english'::regconfig, plain_marks(text)));
+CREATE INDEX improvement_item_workstream ON public.improvement_item USING btree (workstream_id);
 
 create table improvement_measure (
   id uuid not null default uuidv7(),
@@ -1394,6 +1402,28 @@ create table improvement_theme (
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX improvement_theme_once ON public.improvement_theme USING btree (improvement_item_id, theme) WHERE (voided_at IS NULL);
+
+-- The way from a baseline to its target; one that is set again is put aside and kept
+create table improvement_trajectory (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  improvement_measure_id uuid not null,
+  months jsonb not null, -- A value for each month, from that of the baseline to that of the target
+  because text, -- Why the way is not straight; null for a straight one
+  set_by uuid not null,
+  set_on date not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (improvement_measure_id) REFERENCES improvement_measure(id),
+  FOREIGN KEY (set_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX improvement_trajectory_once ON public.improvement_trajectory USING btree (improvement_measure_id) WHERE (voided_at IS NULL);
 
 create table inspection (
   id uuid not null default uuidv7(),
@@ -2067,6 +2097,125 @@ CREATE UNIQUE INDEX plan_version_once ON public.plan_version USING btree (cin_pl
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
+-- A measure of what the record does not hold: its months are loaded from a file
+create table programme_measure (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  code text not null,
+  name text not null,
+  counts text not null,
+  meets text not null,
+  source text not null,
+  unit text not null,
+  better text not null,
+  CHECK ((better = ANY (ARRAY['higher'::text, 'lower'::text]))),
+  CHECK ((code ~ '^PM[0-9]+$'::text)),
+  CHECK ((unit = ANY (ARRAY['percent'::text, 'count'::text]))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX programme_measure_code ON public.programme_measure USING btree (code);
+CREATE UNIQUE INDEX programme_measure_name ON public.programme_measure USING btree (lower(name)) WHERE (voided_at IS NULL);
+
+-- A month as it was loaded; loaded again, what it was is put aside and kept
+create table programme_measure_month (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  programme_measure_id uuid not null,
+  month date not null,
+  numerator integer not null,
+  denominator integer not null,
+  loaded_by uuid not null,
+  loaded_at timestamp with time zone not null,
+  CHECK ((denominator >= 0)),
+  CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  CHECK ((numerator >= 0)),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (loaded_by) REFERENCES worker(id),
+  FOREIGN KEY (programme_measure_id) REFERENCES programme_measure(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX programme_measure_month_once ON public.programme_measure_month USING btree (programme_measure_id, month) WHERE (voided_at IS NULL);
+
+-- What may keep the programme from doing what it is for, or already does; it names no child
+create table programme_risk (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  what text not null,
+  cause text not null,
+  happened_on date, -- When it came about: it is then an issue; null while it only may
+  likelihood smallint not null,
+  impact smallint not null,
+  mitigation text not null,
+  owner_id uuid not null,
+  workstream_id uuid, -- What it threatens; where neither a workstream nor an improvement is named, the whole programme
+  improvement_item_id uuid,
+  raised_on date not null,
+  escalated_to text,
+  escalated_on date,
+  closed_on date,
+  closed_because text,
+  CHECK ((closed_on >= raised_on)),
+  CHECK ((num_nonnulls(workstream_id, improvement_item_id) <= 1)),
+  CHECK (((escalated_to IS NULL) = (escalated_on IS NULL))),
+  CHECK (((closed_on IS NULL) = (closed_because IS NULL))),
+  CHECK (((impact >= 1) AND (impact <= 5))),
+  CHECK (((likelihood >= 1) AND (likelihood <= 5))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (improvement_item_id) REFERENCES improvement_item(id),
+  FOREIGN KEY (owner_id) REFERENCES worker(id),
+  FOREIGN KEY (workstream_id) REFERENCES workstream(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX programme_risk_item ON public.programme_risk USING btree (improvement_item_id);
+CREATE INDEX programme_risk_workstream ON public.programme_risk USING btree (workstream_id);
+
+-- Each time somebody looked at a risk again: what its score was, what they made it, and why
+create table programme_risk_review (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  programme_risk_id uuid not null,
+  reviewed_on date not null,
+  reviewed_by uuid not null,
+  was_likelihood smallint not null,
+  was_impact smallint not null,
+  likelihood smallint not null,
+  impact smallint not null,
+  says text not null,
+  escalated_to text, -- To whom it was escalated that day; null where it was not
+  CHECK (((impact >= 1) AND (impact <= 5))),
+  CHECK (((likelihood >= 1) AND (likelihood <= 5))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (programme_risk_id) REFERENCES programme_risk(id),
+  FOREIGN KEY (reviewed_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX programme_risk_review_risk ON public.programme_risk_review USING btree (programme_risk_id);
+
 -- What others reach, as it was published, to compare with; loading a year again puts its earlier figures aside
 create table published_figure (
   id uuid not null default uuidv7(),
@@ -2477,3 +2626,23 @@ create table worker (
   PRIMARY KEY (id)
 );
 CREATE INDEX worker_team ON public.worker USING btree (team_id);
+
+create table workstream (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  name text not null,
+  scope text not null,
+  sponsor_id uuid not null, -- Who answers for it and clears its way; the lead does the work
+  lead_id uuid not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (lead_id) REFERENCES worker(id),
+  FOREIGN KEY (sponsor_id) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX workstream_name ON public.workstream USING btree (lower(name)) WHERE (voided_at IS NULL);

@@ -8,6 +8,7 @@ import type { Rows } from './rows.ts'
 import type { Workforce } from './workforce.ts'
 import { writeActions } from './write-actions.ts'
 import { writeClosing } from './write-closing.ts'
+import { writePlan } from './write-plan.ts'
 import { writeFindings, writeReport } from './write-report.ts'
 import { writeVisits } from './write-visits.ts'
 
@@ -74,5 +75,6 @@ export const writeInspection = async (rows: Rows, force: Workforce): Promise<ToA
     return item
   })
   await writeVisits(rows, random, { items, inspected: start, accepted, force })
+  writePlan(rows, random, { items, published, force })
   return attach
 }

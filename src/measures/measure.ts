@@ -25,6 +25,9 @@ export type Measure = {
   readonly sql: string
 }
 
+/** A measure as whoever reads its figures needs it, wherever they come from: what it says, not how it is counted. */
+export type Defined = Omit<Measure, 'area' | 'bands' | 'settles' | 'sql'>
+
 export const AREAS: Readonly<Record<Area, string>> = {
   front_door: 'The front door',
   assessment: 'Assessment',

@@ -1,6 +1,6 @@
 import type { Moment, PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { valueFor } from './figure.ts'
-import type { Measure } from './measure.ts'
+import type { Defined } from './measure.ts'
 import { monthOf } from './period.ts'
 
 /** A month of a measure as it is kept: as first recorded, and what a later correction made of it. */
@@ -30,6 +30,8 @@ export type Point = {
     readonly value: number | null
     readonly at: Moment
   }
+  /** What a month loaded from a file was before it was loaded again, the latest first. */
+  readonly was?: readonly { readonly numerator: number; readonly denominator: number; readonly until: Moment }[]
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -38,7 +40,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export const sayMonth = (month: PlainDate): string => `${MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`
 
 /** A month of a measure as it is shown; a month without a row is a gap. */
-export const pointOf = (measure: Measure, month: PlainDate, row: PointRow | undefined): Point => {
+export const pointOf = (measure: Defined, month: PlainDate, row: PointRow | undefined): Point => {
   const label = sayMonth(month)
   if (!row) return { month, label, numerator: 0, denominator: 0, value: null, as_recorded_at: null, restated: null }
   const value = (n: number, d: number) => valueFor(measure, n, d, monthOf(measure, month))

@@ -17,6 +17,8 @@ const SAYS: Readonly<Record<string, Refusal>> = {
   early_help_episode_open: { field: 'outcomes', says: 'The child already has early help open' },
   visit_person_once: { field: 'children', says: 'This child is already part of the visit' },
   restriction_open: { field: 'level', says: 'The record is already restricted' },
+  workstream_name: { field: 'name', says: 'Another workstream is called this' },
+  programme_measure_name: { field: 'name', says: 'Another measure is called this' },
   relationship_once: { field: 'type', says: 'This relationship is already recorded' },
 }
 

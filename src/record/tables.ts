@@ -855,6 +855,8 @@ export type Tables = {
     due_on: PlainDate
     done_on: PlainDate | null
     evidence: string | null
+    is_milestone: Generated<boolean>
+    waits_for_id: string | null
   }
   improvement_closing: {
     id: Generated<string>
@@ -916,6 +918,7 @@ export type Tables = {
     rag_because: string | null
     rag_by: string | null
     rag_on: PlainDate | null
+    workstream_id: string | null
   }
   improvement_measure: {
     id: Generated<string>
@@ -980,6 +983,21 @@ export type Tables = {
     because: string
     said_by: string
     said_on: PlainDate
+  }
+  improvement_trajectory: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    improvement_measure_id: string
+    months: unknown
+    because: string | null
+    set_by: string
+    set_on: PlainDate
   }
   inspection: {
     id: Generated<string>
@@ -1424,6 +1442,82 @@ export type Tables = {
     agreed_with: string | null
     visit_working_days: number | null
   }
+  programme_measure: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    code: string
+    name: string
+    counts: string
+    meets: string
+    source: string
+    unit: string
+    better: string
+  }
+  programme_measure_month: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    programme_measure_id: string
+    month: PlainDate
+    numerator: number
+    denominator: number
+    loaded_by: string
+    loaded_at: Moment
+  }
+  programme_risk: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    what: string
+    cause: string
+    happened_on: PlainDate | null
+    likelihood: number
+    impact: number
+    mitigation: string
+    owner_id: string
+    workstream_id: string | null
+    improvement_item_id: string | null
+    raised_on: PlainDate
+    escalated_to: string | null
+    escalated_on: PlainDate | null
+    closed_on: PlainDate | null
+    closed_because: string | null
+  }
+  programme_risk_review: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    programme_risk_id: string
+    reviewed_on: PlainDate
+    reviewed_by: string
+    was_likelihood: number
+    was_impact: number
+    likelihood: number
+    impact: number
+    says: string
+    escalated_to: string | null
+  }
   published_figure: {
     id: Generated<string>
     created_at: Generated<Moment>
@@ -1688,5 +1782,19 @@ export type Tables = {
     capacity: Generated<number>
     started_on: PlainDate
     ended_on: PlainDate | null
+  }
+  workstream: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    name: string
+    scope: string
+    sponsor_id: string
+    lead_id: string
   }
 }

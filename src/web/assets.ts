@@ -33,6 +33,7 @@ const SHEETS = [
   'child',
   'plan',
   'inspection',
+  'programme',
   'library',
   'phone',
   'pack',

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import nunjucks from 'nunjucks'
 import { ROLES } from '../access/roles.ts'
+import { sayMonth } from '../measures/point.ts'
 import { londonDate, londonTime } from '../vocabulary/calendar/plain-date.ts'
 import { sayAge, sayDate, sayDay, sayDue, sayLeft, sayMoment, saySince } from '../vocabulary/calendar/say.ts'
 import type { Codeset } from '../vocabulary/codeset.ts'
@@ -40,6 +41,7 @@ const addWords = (environment: nunjucks.Environment) => {
     orDash(given, text => (text.length > 10 ? sayMoment(text) : sayDate(text))),
   )
   environment.addFilter('say_day', given => orDash(given, text => sayDay(dayOf(text))))
+  environment.addFilter('say_month', given => orDash(given, sayMonth))
   environment.addFilter('say_time', given => orDash(given, londonTime))
   environment.addFilter('say_due', function (this: Called, given, on?: string) {
     return orDash(given, text => sayDue(dayOf(text), today(this, on)))

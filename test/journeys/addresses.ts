@@ -26,6 +26,9 @@ const FOUND_IN: Record<string, string> = {
   pack: 'select id from board_pack',
   report: 'select id from library_report where voided_at is null',
   load: 'select id from library_load',
+  workstream: 'select id from workstream',
+  loaded: 'select code as id from programme_measure',
+  risk: 'select id from programme_risk order by closed_on is not null, created_at',
   opening: 'select id from break_glass order by reviewed_at is not null, approved_at is not null, asked_at desc',
   conflict: 'select id from conflict_of_interest where end_on is null order by declared_on',
 }
@@ -117,6 +120,10 @@ export const addressesOf = async (db: Db, page: Page): Promise<string[]> => {
       .limit(TRIES)
       .execute()
     return found.map(each => page.path.replace(':inspection', each.inspection_id).replace(':finding', each.id))
+  }
+  if (names.includes('measure') && page.path.endsWith('/path')) {
+    const attached = await db.selectFrom('improvement_measure').select(['measure', 'improvement_item_id']).execute()
+    return attached.map(each => page.path.replace(':item', each.improvement_item_id).replace(':measure', each.measure))
   }
   const given = FOUND_FOR[page.path] ?? FOUND_IN[first]
   const words = WORDS[first]

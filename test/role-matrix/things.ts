@@ -81,7 +81,53 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     .returning('id')
     .executeTakeFirstOrThrow()
   const { report, load } = await aLibraryReport(db)
+  const workstream = await db
+    .insertInto('workstream')
+    .values({ name: 'The front door', scope: 'From call to decision.', sponsor_id: asker, lead_id: asker })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const risk = await db
+    .insertInto('programme_risk')
+    .values({
+      what: 'People leave.',
+      cause: 'Pay.',
+      likelihood: 3,
+      impact: 4,
+      mitigation: 'A payment.',
+      owner_id: asker,
+      raised_on: '2026-11-02',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('improvement_measure')
+    .values({
+      improvement_item_id: item,
+      measure: 'AS1',
+      baseline_on: '2026-03-31',
+      baseline_numerator: 31,
+      baseline_denominator: 100,
+      target: 60,
+      target_on: '2027-03-31',
+      why: 'Children wait.',
+    })
+    .execute()
+  await db
+    .insertInto('programme_measure')
+    .values({
+      code: 'PM1',
+      name: 'Children are matched in time',
+      counts: 'Children matched.',
+      meets: 'In time.',
+      source: 'The permanence team',
+      unit: 'percent',
+      better: 'higher',
+    })
+    .execute()
   return {
+    loaded: 'PM1',
+    risk: risk.id,
+    workstream: workstream.id,
     worker: asker,
     report,
     load,

@@ -1,4 +1,4 @@
-import type { Measure } from '../../measures/measure.ts'
+import type { Defined } from '../../measures/measure.ts'
 import type { Point } from '../../measures/point.ts'
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { sayDay } from '../../vocabulary/calendar/say.ts'
@@ -12,7 +12,7 @@ export type TestId = 'actions' | 'measures' | 'practice' | 'heard'
 /** One of the four tests for closing, whether it is met, and by what or why not. */
 export type ClosingTest = { id: TestId; asks: string; is_met: boolean; because: string }
 
-type Measured = Pick<Progress, 'attached' | 'target_says'> & { measure: Measure; points: readonly Point[] }
+type Measured = Pick<Progress, 'attached' | 'target_says'> & { measure: Defined; points: readonly Point[] }
 type Facts = { actions: readonly Action[]; measures: readonly Measured[]; evidence: readonly Evidence[] }
 
 /** Two periods in a row: domain/inspection.md section 3. */

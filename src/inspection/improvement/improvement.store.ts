@@ -8,12 +8,14 @@ const itemColumns = sql`
   improvement_item.id, improvement_item.version, improvement_item.inspection_id, improvement_item.number,
   improvement_item.text, improvement_item."group", improvement_item.is_priority, improvement_item.paragraph,
   improvement_item.owner_id, owner.full_name as owner, improvement_item.due_on, improvement_item.rag,
-  improvement_item.rag_because, rater.full_name as rag_by, improvement_item.rag_on`
+  improvement_item.rag_because, rater.full_name as rag_by, improvement_item.rag_on,
+  improvement_item.workstream_id, workstream.name as workstream`
 
 const itemJoins = sql`
   join inspection on inspection.id = improvement_item.inspection_id and inspection.voided_at is null
   left join worker owner on owner.id = improvement_item.owner_id
-  left join worker rater on rater.id = improvement_item.rag_by`
+  left join worker rater on rater.id = improvement_item.rag_by
+  left join workstream on workstream.id = improvement_item.workstream_id and workstream.voided_at is null`
 
 /** Every item of the programme, in the reports' own order. */
 export const allItems = async (db: Db): Promise<Item[]> => {

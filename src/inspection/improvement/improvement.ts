@@ -18,6 +18,8 @@ export type Item = {
   rag_because: string | null
   rag_by: string | null
   rag_on: PlainDate | null
+  workstream_id: string | null
+  workstream: string | null
 }
 
 /** A date an action once had. */

@@ -1,6 +1,4 @@
 import type { Role } from '../../access/roles.ts'
-import { figuresOf, measurePointsOf } from '../../measures/figures.ts'
-import { isMeasure } from '../../measures/index.ts'
 import type { Point } from '../../measures/point.ts'
 import { seesSuppressed } from '../../measures/suppress.ts'
 import type { Db } from '../../record/database.ts'
@@ -11,15 +9,24 @@ import { type ClosingTest, closingTests } from '../closing/closing-tests.ts'
 import type { Evidence } from '../closing/evidence.ts'
 import { visitWordsOf } from '../thread/thread.store.ts'
 import { byVisit, type VisitSaid } from '../thread/visit-words.ts'
+import { trajectoriesOf } from '../trajectory/trajectory.store.ts'
+import type { Trajectory } from '../trajectory/trajectory.ts'
 import { actionsOf, attachedTo } from './improvement.store.ts'
 import type { Action, Item } from './improvement.ts'
+import { type MeasureRead, measuresRead } from './measures-read.ts'
 import { type Progress, progressOf } from './progress.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 export type Followed = {
   item: Item
   actions: Action[]
-  measures: (Progress & { points: readonly Point[] })[]
+  measures: (Progress & {
+    points: readonly Point[]
+    figure: MeasureRead['figure']
+    trajectory: Trajectory | null
+    is_loaded: boolean
+    loaded: MeasureRead['loaded']
+  })[]
   evidence: Evidence[]
   /** What later visits, and earlier ones, were found to say of it, the earliest first. */
   visits: VisitSaid[]
@@ -32,7 +39,7 @@ export type Followed = {
   standing: Standing
 }
 
-/** These items with their actions, how their measures go, what shows it, and where each stands: eight questions, however many items. */
+/** These items with their actions, how their measures go, what shows it, and where each stands: a dozen questions at most, however many items. */
 export const followed = async (
   db: Db,
   items: readonly Item[],
@@ -49,20 +56,36 @@ export const followed = async (
     byItem(await signOffsOf(db, ids)),
     byItem(await closingsOf(db, ids)),
   ]
-  const attached = (await attachedTo(db, ids)).filter(({ measure }) => isMeasure(measure))
-  const measures = [...new Set(attached.map(({ measure }) => measure))]
-  const figures = measures.length > 0 ? await figuresOf(db, measures, { asAt: today, now }) : new Map()
-  const points = measures.length > 0 ? await measurePointsOf(db, measures, { asAt: today, months }) : new Map()
+  const attached = await attachedTo(db, ids)
+  const read = await measuresRead(
+    db,
+    attached.map(({ measure }) => measure),
+    { today, now, months },
+  )
+  const trajectories = await trajectoriesOf(
+    db,
+    attached.map(({ id }) => id),
+  )
   return items.map(item => {
     const own = actions.get(item.id) ?? []
     const going = attached
       .filter(each => each.improvement_item_id === item.id)
-      .map(each => {
-        const own = points.get(each.measure) ?? []
-        return {
-          ...progressOf(each, { figure: figures.get(each.measure), points: own, today, is_suppressed }),
-          points: own,
-        }
+      .flatMap(each => {
+        const found = read.get(each.measure)
+        if (!found) return []
+        const { points, figure, is_loaded, loaded } = found
+        const trajectory = trajectories.find(one => one.improvement_measure_id === each.id) ?? null
+        const path = trajectory?.months ?? []
+        return [
+          {
+            ...progressOf(each, { ...found, path, today, is_suppressed }),
+            points,
+            figure,
+            trajectory,
+            is_loaded,
+            loaded,
+          },
+        ]
       })
     const evidence = evidences.get(item.id) ?? []
     const closings = closed.get(item.id) ?? []

@@ -1,16 +1,17 @@
 import { direction, type Figure, sayBehind, sayValue, valueFor } from '../../measures/figure.ts'
 import { measureNamed } from '../../measures/index.ts'
-import type { Measure } from '../../measures/measure.ts'
+import type { Defined, Measure } from '../../measures/measure.ts'
 import { periodOf } from '../../measures/period.ts'
 import type { Point } from '../../measures/point.ts'
 import { isTooSmall } from '../../measures/suppress.ts'
 import { addMonths, daysBetween, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { expectedOn, type MonthValue } from '../trajectory/trajectory.ts'
 import type { Attached } from './improvement.ts'
 
 /** How an attached measure goes: baseline, today, target, and what may be said of the way between. */
 export type Progress = {
   attached: Attached
-  measure: Measure
+  measure: Defined
   baseline: number | null
   baseline_says: string
   today: number | null
@@ -21,8 +22,12 @@ export type Progress = {
   /** Today against the baseline; null where it cannot be said. */
   way: 'better' | 'worse' | 'same' | null
   is_met: boolean
-  /** Short of where a straight line from baseline to target would be today, by more than a quarter of the whole way. */
+  /** Short of where its path, or a straight line from baseline to target where no path was agreed, would be today, by more than a quarter of the whole way. */
   is_off_path: boolean
+  /** The way to the target that was agreed, month by month; empty where none was. */
+  path: readonly MonthValue[]
+  /** Where the path has it today; null where there is none, or it has not begun. */
+  expected_says: string | null
   /** No better than it was six months before. */
   is_stuck: boolean
 }
@@ -36,11 +41,22 @@ const SPAN = 3
 const SLACK = 0.25
 
 /** Whether a value is at its target or beyond it, in the direction that is better. */
-export const isMet = ({ better }: Measure, value: number | null, target: number): boolean =>
+export const isMet = ({ better }: Pick<Measure, 'better'>, value: number | null, target: number): boolean =>
   value !== null && (better === 'higher' ? value >= target : better === 'lower' ? value <= target : value === target)
 
+/** Where an attached measure began: its figure on the day of the baseline. */
+export const baselineOf = (measure: Defined, attached: Attached): number | null =>
+  valueFor(
+    measure,
+    attached.baseline_numerator,
+    attached.baseline_denominator,
+    periodOf(measure, 'year', attached.baseline_on),
+  )
+
+type Way = { attached: Attached; better: Measure['better']; expected: number | null }
+
 const isOffPath = (
-  { attached, better }: { attached: Attached; better: Measure['better'] },
+  { attached, better, expected }: Way,
   baseline: number | null,
   value: number | null,
   today: PlainDate,
@@ -49,7 +65,7 @@ const isOffPath = (
   const whole = daysBetween(attached.baseline_on, attached.target_on)
   const gone = whole <= 0 ? 1 : Math.min(1, Math.max(0, daysBetween(attached.baseline_on, today) / whole))
   const way = attached.target - baseline
-  const short = (baseline + way * gone - value) * (better === 'higher' ? 1 : -1)
+  const short = ((expected ?? baseline + way * gone) - value) * (better === 'higher' ? 1 : -1)
   return short > Math.abs(way) * SLACK
 }
 
@@ -59,7 +75,7 @@ const mean = (points: readonly Point[]): number | null => {
 }
 
 /** The last three months against the three that ended six months before: single months swing too far to say. */
-const isStuck = (measure: Measure, points: readonly Point[]): boolean => {
+const isStuck = (measure: Defined, points: readonly Point[]): boolean => {
   const now = mean(points.slice(-SPAN))
   const before = mean(points.slice(-SPAN - STUCK_MONTHS, -STUCK_MONTHS))
   const went = direction(measure, before, now)
@@ -68,14 +84,24 @@ const isStuck = (measure: Measure, points: readonly Point[]): boolean => {
 
 const TOO_FEW = 'too few to show'
 
-type Read = { figure: Figure | undefined; points: readonly Point[]; today: PlainDate; is_suppressed: boolean }
+type Read = {
+  figure: Figure | undefined
+  points: readonly Point[]
+  today: PlainDate
+  is_suppressed: boolean
+  /** The measure itself, where its figures are loaded and not counted from the record. */
+  measure?: Defined
+  path?: readonly MonthValue[]
+}
 
 /** Reads off how an attached measure goes, from today's figure and its months; small numbers are not said to outsiders. */
-export const progressOf = (attached: Attached, { figure, points, today, is_suppressed }: Read): Progress => {
-  const measure = measureNamed(attached.measure)
+export const progressOf = (
+  attached: Attached,
+  { figure, points, today, is_suppressed, measure = measureNamed(attached.measure), path = [] }: Read,
+): Progress => {
   const { baseline_numerator, baseline_denominator, baseline_on, target } = attached
-  const began = periodOf(measure, 'year', baseline_on)
-  const baseline = valueFor(measure, baseline_numerator, baseline_denominator, began)
+  const baseline = baselineOf(measure, attached)
+  const expected = expectedOn(path, today)
   const value = figure?.value ?? null
   const is_met = isMet(measure, value, target)
   const isOld = baseline_on <= addMonths(today, -STUCK_MONTHS)
@@ -93,7 +119,9 @@ export const progressOf = (attached: Attached, { figure, points, today, is_suppr
     target_says: sayValue(measure, target),
     way: direction(measure, baseline, value),
     is_met,
-    is_off_path: !is_met && isOffPath({ attached, better: measure.better }, baseline, value, today),
+    is_off_path: !is_met && isOffPath({ attached, better: measure.better, expected }, baseline, value, today),
+    path,
+    expected_says: expected === null ? null : sayValue(measure, expected),
     is_stuck: !is_met && isOld && isStuck(measure, points),
   }
 }

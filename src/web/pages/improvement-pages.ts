@@ -26,6 +26,7 @@ import { inspectionList } from './inspection-list/inspection-list.page.ts'
 import { inspectionNew } from './inspection-new/inspection-new.page.ts'
 import { inspectionFile, inspectionPage } from './inspection-page/inspection-page.page.ts'
 import { inspectionThread } from './inspection-thread/inspection-thread.page.ts'
+import { PROGRAMME_PAGES } from './programme-pages.ts'
 
 /** The pages of inspection and improvement, from a report's upload to the programme it begins. */
 export const IMPROVEMENT_PAGES: readonly Page[] = [
@@ -57,4 +58,5 @@ export const IMPROVEMENT_PAGES: readonly Page[] = [
   measureChoose,
   measureAttach,
   measureDetach,
+  ...PROGRAMME_PAGES,
 ]

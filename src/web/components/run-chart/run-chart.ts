@@ -18,6 +18,8 @@ export type RunChartGiven = {
   /** Points that break a rule, with the rule's words. */
   readonly breaks?: readonly { readonly at: number; readonly says: string }[]
   readonly unit?: '%' | ''
+  /** Where it was agreed to be at each of the points: a second, dashed line. Null where nothing was. */
+  readonly path?: readonly (number | null)[] | undefined
 }
 
 type Tick = { y: number; text: string }
@@ -42,6 +44,8 @@ export type RunChart = {
   marks: { x: number; text: string; anchor: 'start' | 'end'; label_y: number }[]
   rows: { label: string; value: string; note: string }[]
   breaks: string[]
+  /** The dashed line, and what it says at each row of the table; null where there is none. */
+  path: { line: string; values: string[] } | null
 }
 
 const WIDTH = 760
@@ -73,7 +77,10 @@ export const runChart = (given: RunChartGiven): RunChart => {
   const { title, points, centre = null, limits = null, target = null, unit = '' } = given
   const say = (n: number) => `${round(n).toLocaleString('en-GB')}${unit}`
   const known = points.flatMap(point => (point.value === null ? [] : [point.value]))
-  const all = [...known, ...[centre?.value, limits?.low, limits?.high, target].filter(n => typeof n === 'number')]
+  const all = [
+    ...known,
+    ...[centre?.value, limits?.low, limits?.high, target, ...(given.path ?? [])].filter(n => typeof n === 'number'),
+  ]
   const step = stepFor(Math.max(1, ...all) - Math.min(0, ...all))
   const low = Math.min(0, Math.floor(Math.min(0, ...all) / step) * step)
   const high = Math.max(step, Math.ceil(Math.max(1, ...all) / step) * step)
@@ -133,9 +140,23 @@ export const runChart = (given: RunChartGiven): RunChart => {
       value: value === null ? 'none' : say(value),
       note: [breaks.get(n), note].filter(Boolean).join('. '),
     })),
+    path: pathOf(given.path, x, y, say),
     breaks: [...breaks].map(([at, says]) => `${points[at]?.label}: ${says}`),
   }
 }
+
+const pathOf = (
+  path: RunChartGiven['path'],
+  x: (n: number) => number,
+  y: (n: number) => number,
+  say: (n: number) => string,
+): RunChart['path'] =>
+  path
+    ? {
+        line: path.flatMap((value, n) => (value === null ? [] : [`${x(n)},${y(value)}`])).join(' '),
+        values: path.map(value => (value === null ? '–' : say(value))),
+      }
+    : null
 
 const edgeLines = (
   centre: RunChartGiven['centre'],

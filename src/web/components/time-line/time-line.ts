@@ -35,7 +35,7 @@ const TOP = 30
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** The first days of months from one day to another, few enough to be read. */
-const monthStarts = (from: PlainDate, to: PlainDate): PlainDate[] => {
+export const monthStarts = (from: PlainDate, to: PlainDate): PlainDate[] => {
   const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7))
   const last = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1
   const every = [1, 2, 3, 6, 12, 24, 60].find(n => (last - first) / n <= 10) ?? 120
@@ -44,6 +44,10 @@ const monthStarts = (from: PlainDate, to: PlainDate): PlainDate[] => {
     if (n % every === 0) starts.push(`${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-01`)
   return starts
 }
+
+/** 'Oct 26' on an axis; a January is its year. */
+export const axisMonth = (start: PlainDate): string =>
+  start.slice(5, 7) === '01' ? start.slice(0, 4) : `${NAMES[Number(start.slice(5, 7)) - 1]} ${start.slice(2, 4)}`
 
 /** Works out the line of a child's time: a row each for workers, plans, visits and the rest; today at the right edge. */
 export const timeLine = (given: {
@@ -120,10 +124,7 @@ export const timeLine = (given: {
       .filter(start => RIGHT - x(start) > 52)
       .map(start => ({
         x: x(start),
-        text:
-          start.slice(5, 7) === '01'
-            ? start.slice(0, 4)
-            : `${NAMES[Number(start.slice(5, 7)) - 1]} ${start.slice(2, 4)}`,
+        text: axisMonth(start),
       })),
     table: given.rows
       .flatMap(row =>

@@ -68,8 +68,8 @@ const lineOf = (
   })),
   measures: measures.map(each => ({
     ...each,
-    trace: traceOf(each.measure, read),
-    chart: chartOf(each.measure, each.points, { target: each.attached.target, suppressed: true }),
+    trace: traceOf(each, read),
+    chart: chartOf(each.measure, each.points, { target: each.attached.target, path: each.path, suppressed: true }),
   })),
 })
 

@@ -1,5 +1,5 @@
+import type { Followed } from '../../../inspection/improvement/programme.ts'
 import type { DayFigures } from '../../../measures/figures.ts'
-import type { Measure } from '../../../measures/measure.ts'
 import { isTooSmall } from '../../../measures/suppress.ts'
 import type { Moment, PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
 
@@ -14,12 +14,11 @@ export type Trace = {
   address: string
 }
 
-/** Traces a measure's figure to its rows; null where nothing was counted. */
+/** Traces a measure's figure to its rows, counted from the record or loaded by somebody; null where nothing was counted. */
 export const traceOf = (
-  measure: Measure,
-  { figures, worked_out_at }: Pick<DayFigures, 'figures' | 'worked_out_at'>,
+  { measure, figure, is_loaded, loaded }: Followed['measures'][number],
+  { worked_out_at }: Pick<DayFigures, 'worked_out_at'>,
 ): Trace | null => {
-  const figure = figures.get(measure.id)
   if (!figure) return null
   const { from, to, numerator, denominator } = figure
   const isHidden = isTooSmall(figure, measure.unit === 'percent')
@@ -28,7 +27,7 @@ export const traceOf = (
     to,
     numerator: isHidden ? null : numerator,
     denominator: isHidden || measure.unit === 'count' || measure.unit === 'mix' ? null : denominator,
-    read_at: worked_out_at,
-    address: `/measures/${measure.id}`,
+    read_at: is_loaded ? (loaded?.loaded_at ?? null) : worked_out_at,
+    address: `${is_loaded ? '/improvement/measures' : '/measures'}/${measure.id}`,
   }
 }

@@ -3,12 +3,13 @@ import { nextStep } from '../../../inspection/closing/closing.ts'
 import { changedOn } from '../../../inspection/closing/closing-tests.ts'
 import { type Evidence, showsIn, strengthOf } from '../../../inspection/closing/evidence.ts'
 import { findItem } from '../../../inspection/improvement/improvement.store.ts'
-import { type Action, isLate, ragTone, ragWord } from '../../../inspection/improvement/improvement.ts'
+import { ragTone, ragWord } from '../../../inspection/improvement/improvement.ts'
 import { followed } from '../../../inspection/improvement/programme.ts'
 import { standingSaid } from '../../../inspection/improvement/standing.ts'
 import { findInspection, findingAt } from '../../../inspection/inspection/inspection.store.ts'
 import { findingTone, heldOn, sayDays } from '../../../inspection/inspection/inspection.ts'
 import { sayVisit } from '../../../inspection/inspection/say-visit.ts'
+import { plannedActions } from '../../../inspection/milestone/milestone.store.ts'
 import { itemThemes } from '../../../inspection/themes/item-themes.ts'
 import { themesSaid } from '../../../inspection/themes/themes.store.ts'
 import { visitsBeside } from '../../../inspection/thread/visits-beside.ts'
@@ -18,6 +19,7 @@ import { closingStep } from '../../../vocabulary/codesets/closing-step.ts'
 import { chartOf } from '../../measure-chart.ts'
 import { page } from '../../page.ts'
 import { showsTone } from '../../shows-tone.ts'
+import { milestoneLine } from '../milestones/milestone-lines.ts'
 import { threadOf, visitMark } from './item-thread.ts'
 
 const FEWEST_MONTHS = 24
@@ -26,8 +28,6 @@ const MOST_MONTHS = 60
 /** As far back as a little before the inspection, so that it stands on the chart. */
 const monthsSince = (day: PlainDate | null, today: PlainDate) =>
   Math.min(MOST_MONTHS, Math.max(FEWEST_MONTHS, day === null ? 0 : monthsBetween(day, today) + 4))
-
-const actionLine = (action: Action, today: PlainDate) => ({ ...action, is_late: isLate(action, today) })
 
 /** Evidence as the page shows it: how much it weighs, what it shows, and whether this reader may moderate it. */
 const evidenceLine = (evidence: Evidence, changed: PlainDate | null, reader: string) => ({
@@ -61,6 +61,8 @@ export const improvementItem = page({
       standing,
     } = following ?? {}
     const changed = changedOn(actions)
+    const planned = await plannedActions(db)
+    const lines = planned.filter(each => each.item.id === item.id).map(each => milestoneLine(each, planned, today))
     const may = (permission: Permission) => scopeOf(permission, actor.role) !== null
     const suppressed = seesSuppressed(actor.role)
     return {
@@ -74,14 +76,15 @@ export const improvementItem = page({
       standing: standing && standingSaid(standing),
       said: { word: ragWord(item.rag), tone: ragTone(item.rag) },
       differs: standing !== undefined && standing.rag !== item.rag,
-      open: actions.filter(each => each.done_on === null).map(each => actionLine(each, today)),
-      done: actions.filter(each => each.done_on !== null).map(each => actionLine(each, today)),
+      open: lines.filter(each => each.done_on === null),
+      done: lines.filter(each => each.done_on !== null),
       measures: measures.map(each => ({
         ...each,
         chart: chartOf(each.measure, each.points, {
           target: each.attached.target,
           marks: [...(held ? [{ on: held, label: sayVisit(inspection) }] : []), ...visits.flatMap(visitMark)],
           suppressed,
+          path: each.path,
         }),
       })),
       evidence: evidence.map(each => evidenceLine(each, changed, actor.worker_id)),

@@ -1,12 +1,9 @@
 import { attachMeasure } from '../../../inspection/improvement/attach-measure.act.ts'
 import { findItem } from '../../../inspection/improvement/improvement.store.ts'
 import { improvementMeasureForm } from '../../../inspection/improvement/improvement-measure.form.ts'
-import { canFollow } from '../../../inspection/improvement/progress.ts'
+import { figureOn, findDefined, measuresRead } from '../../../inspection/improvement/measures-read.ts'
 import { findInspection } from '../../../inspection/inspection/inspection.store.ts'
 import { heldOn, sayDays } from '../../../inspection/inspection/inspection.ts'
-import { figuresOf, measureToday } from '../../../measures/figures.ts'
-import { isMeasure, measureNamed } from '../../../measures/index.ts'
-import { NotFound } from '../../../record/conditions.ts'
 import { page } from '../../page.ts'
 
 const BETTER = {
@@ -28,20 +25,19 @@ export const measureAttach = page({
     return { values: held && held <= today ? { baseline_on: held } : {} }
   },
   async show({ db, params, today, now }) {
-    const measure = isMeasure(params.measure) ? measureNamed(params.measure) : null
-    if (!measure || !canFollow(measure)) throw new NotFound()
+    const measure = await findDefined(db, params.measure)
     const item = await findItem(db, params.item)
     const inspection = await findInspection(db, item.inspection_id)
     const held = heldOn(inspection)
-    const figures = await figuresOf(db, [measure.id], { asAt: today, now })
+    const read = (await measuresRead(db, [measure.id], { today, now })).get(measure.id)
     return {
       item,
       measure,
       better: BETTER[measure.better],
       held,
       days: sayDays(inspection),
-      then: held ? (await measureToday(db, measure.id, { asAt: held })).says : null,
-      today_says: figures.get(measure.id)?.says ?? 'not known',
+      then: held ? ((await figureOn(db, measure, held))?.says ?? 'nothing loaded by then') : null,
+      today_says: read?.figure?.says ?? 'not known',
     }
   },
   then: ({ params }) => `/improvement/${params.item}#measures`,

@@ -1,9 +1,11 @@
 import { attachedTo, findItem } from '../../../inspection/improvement/improvement.store.ts'
+import { measuresRead } from '../../../inspection/improvement/measures-read.ts'
 import { canFollow } from '../../../inspection/improvement/progress.ts'
+import { programmeMeasures } from '../../../inspection/programme-measure/programme-measure.store.ts'
+import { definedBy } from '../../../inspection/programme-measure/programme-measure.ts'
 import { itemThemes } from '../../../inspection/themes/item-themes.ts'
 import { measuresFor } from '../../../inspection/themes/measures.ts'
 import { themesSaid } from '../../../inspection/themes/themes.store.ts'
-import { figuresOf } from '../../../measures/figures.ts'
 import { MEASURES } from '../../../measures/index.ts'
 import { AREAS } from '../../../measures/measure.ts'
 import { page } from '../../page.ts'
@@ -19,14 +21,18 @@ export const measureChoose = page({
     const item = await findItem(db, params.item)
     const attached = new Set((await attachedTo(db, [item.id])).map(({ measure }) => measure))
     const all = MEASURES.filter(canFollow)
-    const ids = all.map(({ id }) => id)
-    const figures = await figuresOf(db, ids, { asAt: today, now })
+    const own = await programmeMeasures(db)
+    const ids = [...all.map(({ id }) => id), ...own.map(({ code }) => code)]
+    const read = await measuresRead(db, ids, { today, now, months: 1 })
     const q = (query.q ?? '').trim()
     const words = q.toLowerCase().split(/\s+/).filter(Boolean)
-    const lines = all.map(measure => ({
+    const defined = [
+      ...all.map(measure => ({ ...measure, area_name: AREAS[measure.area] })),
+      ...own.map(each => ({ ...definedBy(each), area_name: 'The programme’s own, loaded' })),
+    ]
+    const lines = defined.map(measure => ({
       ...measure,
-      area_name: AREAS[measure.area],
-      today: figures.get(measure.id)?.says ?? 'not known',
+      today: read.get(measure.id)?.figure?.says ?? 'not known',
       is_attached: attached.has(measure.id),
     }))
     const said = await themesSaid(db, [item.id])

@@ -1,7 +1,6 @@
 import { detachMeasure } from '../../../inspection/improvement/detach-measure.act.ts'
 import { measureDetachForm } from '../../../inspection/improvement/improvement-measure.form.ts'
-import { isMeasure, measureNamed } from '../../../measures/index.ts'
-import { NotFound } from '../../../record/conditions.ts'
+import { findDefined } from '../../../inspection/improvement/measures-read.ts'
 import { page } from '../../page.ts'
 
 /** Takes a measure off an item, with why. */
@@ -11,10 +10,9 @@ export const measureDetach = page({
   may: 'improvement.write',
   form: measureDetachForm,
   act: detachMeasure,
-  show({ params }) {
-    if (!isMeasure(params.measure)) throw new NotFound()
+  async show({ db, params }) {
     return {
-      title: `Take off: ${measureNamed(params.measure).title}`,
+      title: `Take off: ${(await findDefined(db, params.measure)).title}`,
       back: { href: `/improvement/${params.item}`, text: 'Back' },
     }
   },

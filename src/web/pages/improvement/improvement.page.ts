@@ -4,14 +4,17 @@ import { isLate, ragTone, ragWord, statusTone } from '../../../inspection/improv
 import { type Followed, followed } from '../../../inspection/improvement/programme.ts'
 import { sayBecause, WORST_FIRST } from '../../../inspection/improvement/standing.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
-import { gradeTone, sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { gradeTone, heldOn, sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
 import { sayVisitBriefly } from '../../../inspection/inspection/say-visit.ts'
+import { risks } from '../../../inspection/risk/risk.store.ts'
+import { workstreams } from '../../../inspection/workstream/workstream.store.ts'
 import { sayValue } from '../../../measures/figure.ts'
 import { isTooSmall, seesSuppressed } from '../../../measures/suppress.ts'
 import type { PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
 import { improvementStatus } from '../../../vocabulary/codesets/improvement-status.ts'
 import { sparkline } from '../../components/sparkline/sparkline.ts'
 import { page } from '../../page.ts'
+import { programmePace, riskCounts, workstreamField, workstreamLine } from './plan-lines.ts'
 
 /** One item as the programme shows it. */
 const lineOf = (
@@ -92,18 +95,30 @@ export const improvement = page({
     order: 40,
   },
   async show({ db, query, today, now, actor }) {
-    const { status = '', owner = '' } = query
+    const { status = '', owner = '', workstream = '' } = query
+    const streams = await workstreams(db)
     const isSuppressed = seesSuppressed(actor.role)
     const reports = await inspections(db, { waiting: false })
     const all = await followed(db, await allItems(db), { today, now, role: actor.role })
     const lines = all.map(each => lineOf(each, today, isSuppressed))
     const shown = lines.filter(
-      line => (!status || line.status === status) && (!owner || (line.owner_id ?? 'none') === owner),
+      line =>
+        (!status || line.status === status) &&
+        (!owner || (line.owner_id ?? 'none') === owner) &&
+        (!workstream || (line.workstream_id ?? 'none') === workstream),
     )
     return {
       total: lines.length,
       shown_count: shown.length,
-      fields: fieldsOf(lines, status, owner),
+      fields: [
+        ...fieldsOf(lines, status, owner),
+        ...(streams.length > 0 ? [workstreamField(streams, workstream)] : []),
+      ],
+      risks: riskCounts(await risks(db), today),
+      workstreams: streams.map(each => workstreamLine(each, all, today)),
+      unplaced: lines.filter(line => line.workstream_id === null).length,
+      pace: programmePace(all, new Map(reports.map(report => [report.id, heldOn(report)]))),
+      may_write: scopeOf('improvement.write', actor.role) !== null,
       may_upload: scopeOf('inspection.upload', actor.role) !== null,
       programmes: reports.map(report => {
         const own = lines.filter(line => line.inspection_id === report.id)
