@@ -41,7 +41,12 @@ const lineOf = ({ item, actions, measures, standing, tests, evidence, closings }
   })),
   measures: measures.map(each => ({
     ...each,
-    chart: chartOf(each.measure, each.points, { target: each.attached.target, path: each.path, suppressed: true }),
+    chart: chartOf(each.measure, each.points, {
+      target: each.attached.target,
+      path: each.path,
+      overlapping: each.is_loaded,
+      suppressed: true,
+    }),
   })),
 })
 

@@ -79,6 +79,7 @@ export const improvementItem = page({
           marks: held ? [{ on: held, label: 'Inspection' }] : [],
           suppressed,
           path: each.path,
+          overlapping: each.is_loaded,
         }),
       })),
       evidence: evidence.map(each => evidenceLine(each, changed, actor.worker_id)),
