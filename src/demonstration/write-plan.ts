@@ -3,6 +3,7 @@ import { at } from './moments.ts'
 import type { Random } from './random.ts'
 import type { Row, Rows } from './rows.ts'
 import type { Worker, Workforce } from './workforce.ts'
+import { writeProgrammeMeasures } from './write-programme-measures.ts'
 import { writeProgrammeRisks } from './write-programme-risks.ts'
 
 /** `items`: the ids of what is to be improved, by place; a place that is not there yet is passed over. */
@@ -99,4 +100,5 @@ export const writeWorkstreams = (rows: Rows, random: Random, { items, published,
 export const writePlan = (rows: Rows, random: Random, given: PlanGiven): void => {
   const workstreams = writeWorkstreams(rows, random, given)
   writeProgrammeRisks(rows, random, given, workstreams)
+  writeProgrammeMeasures(rows, random, given)
 }

@@ -15,6 +15,11 @@ type Drawn = {
   readonly marks?: readonly { readonly on: PlainDate; readonly label: string }[]
   /** Months with small numbers in them are left as gaps. */
   readonly suppressed?: boolean
+  /**
+   * Each month largely repeats the one before, as the last twelve months or a number of posts does: limits made for months that
+   * chance sets apart would call every one of them remarkable, so the middle alone is drawn.
+   */
+  readonly overlapping?: boolean
   /** The way to the target, month by month; the months to come are drawn for it. */
   readonly path?: readonly MonthValue[]
 }
@@ -42,7 +47,7 @@ const ahead = (path: readonly MonthValue[], last: PlainDate | undefined) =>
 export const chartOf = (
   measure: Defined,
   points: readonly Point[],
-  { target = null, marks = [], suppressed = false, path = [] }: Drawn = {},
+  { target = null, marks = [], suppressed = false, path = [], overlapping = false }: Drawn = {},
 ): RunChart => {
   const plotted = points.map(point => {
     const isHidden = suppressed && isTooSmall(point, measure.unit === 'percent')
@@ -59,9 +64,9 @@ export const chartOf = (
     ],
     path: path.length > 0 ? [...plotted, ...to_come].map(({ month }) => onPath(month)) : undefined,
     centre,
-    limits,
+    limits: overlapping ? null : limits,
     target,
-    breaks: breaks.map(({ at, says }) => ({ at, says })),
+    breaks: (overlapping ? [] : breaks).map(({ at, says }) => ({ at, says })),
     marks: marks.flatMap(({ on, label }) => {
       const at = plotted.findIndex(point => point.month.slice(0, 7) === on.slice(0, 7))
       return at < 0 ? [] : [{ at, label }]

@@ -69,7 +69,12 @@ const lineOf = (
   measures: measures.map(each => ({
     ...each,
     trace: traceOf(each, read),
-    chart: chartOf(each.measure, each.points, { target: each.attached.target, path: each.path, suppressed: true }),
+    chart: chartOf(each.measure, each.points, {
+      target: each.attached.target,
+      path: each.path,
+      overlapping: each.is_loaded,
+      suppressed: true,
+    }),
   })),
 })
 

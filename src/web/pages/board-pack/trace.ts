@@ -14,9 +14,11 @@ export type Trace = {
   address: string
 }
 
+type Traced = Pick<Followed['measures'][number], 'measure' | 'figure' | 'is_loaded' | 'loaded'>
+
 /** Traces a measure's figure to its rows, counted from the record or loaded by somebody; null where nothing was counted. */
 export const traceOf = (
-  { measure, figure, is_loaded, loaded }: Followed['measures'][number],
+  { measure, figure, is_loaded, loaded }: Traced,
   { worked_out_at }: Pick<DayFigures, 'worked_out_at'>,
 ): Trace | null => {
   if (!figure) return null

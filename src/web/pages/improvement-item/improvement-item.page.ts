@@ -85,6 +85,7 @@ export const improvementItem = page({
           marks: [...(held ? [{ on: held, label: sayVisit(inspection) }] : []), ...visits.flatMap(visitMark)],
           suppressed,
           path: each.path,
+          overlapping: each.is_loaded,
         }),
       })),
       evidence: evidence.map(each => evidenceLine(each, changed, actor.worker_id)),

@@ -29,7 +29,7 @@ export const programmeMeasurePage = page({
       measure: own,
       today_says: read?.figure ? says(read.figure) : null,
       latest: read?.loaded ?? null,
-      chart: chartOf(measure, read?.points ?? [], { suppressed }),
+      chart: chartOf(measure, read?.points ?? [], { suppressed, overlapping: true }),
       months: months.toReversed().map(each => ({
         ...each,
         label: sayMonth(each.month),
