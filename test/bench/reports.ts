@@ -13,6 +13,7 @@ import { addDays } from '../../src/vocabulary/calendar/plain-date.ts'
 import { buildServer } from '../../src/web/server.ts'
 import { aWorker } from '../builders.ts'
 import { percentile } from './data.ts'
+import { readingBench, searchBench } from './library.ts'
 
 const NOW = '2026-11-22T10:42:00.000Z'
 const REPORTS = 500
@@ -56,7 +57,10 @@ const signedIn = async (db: Db) => {
   return `golden-thread=${token}`
 }
 
-/** The map of every authority, one authority's timeline and twelve side by side, of 500 reports: whole pages, one request at a time. */
+/**
+ * The map of every authority, one authority's timeline and twelve side by side, of 500 reports: whole pages, one request at a
+ * time. Then searches over 500 reports, one report read, and sixty read at once.
+ */
 export const reportsBench = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-bench-'))
   const record = await openRecord({ DATA_DIR: folder }, 'bench')
@@ -85,6 +89,8 @@ export const reportsBench = async (): Promise<void> => {
       )
     }
     await app.close()
+    await searchBench(record.db)
+    await readingBench(record.db)
   } finally {
     await web.close()
     await record.close()

@@ -108,29 +108,20 @@ export const searchLibrary = async (
   const accepted = [...themes].flatMap(([id, ids]) => (search.theme && ids.includes(search.theme) ? [id] : []))
   const query = await queryOf(db, search.words)
   const where = sql.join(conditionsOf(search, query, accepted), sql` and `)
-  const rank = query
-    ? sql`case when (select count(*) from matched) <= ${MOST_RANKED} then ts_rank(words, ${query}, 1) else 0 end`
-    : sql`0::real`
-  const { rows } = await sql<{ id: string; total: number; reports: number }>`
-    with matched as materialized (
-      select searched_passage.id, report_id, part, position, known_on, words
-      from searched_passage join searched_report on searched_report.id = report_id
-      where ${where}
-    )
-    select id, (select count(*)::int from matched) as total, (select count(*)::int from (select distinct report_id from matched) each) as reports
-    from matched
-    order by ${rank} desc, known_on desc, report_id, part = 'finding', position
+  const matched = sql`
+    from searched_passage join searched_report on searched_report.id = report_id
+    where ${where}`
+  const counted = await sql<{ total: number; reports: number }>`
+    select coalesce(sum(found), 0)::int as total, count(*)::int as reports
+    from (select count(*) as found ${matched} group by report_id) each`.execute(db)
+  const [{ total, reports } = { total: 0, reports: 0 }] = counted.rows
+  const rank = query && total <= MOST_RANKED ? sql`ts_rank(words, ${query}, 1) desc,` : sql``
+  const best = await sql<{ id: string }>`
+    select searched_passage.id ${matched}
+    order by ${rank} known_on desc, report_id, part = 'finding', position
     limit ${limit} offset ${offset}`.execute(db)
-  const [{ total, reports } = { total: 0, reports: 0 }] = rows
-  return {
-    total,
-    reports,
-    found: await passagesFound(
-      db,
-      rows.map(({ id }) => id),
-      markedBy(search.words, query),
-    ),
-  }
+  const ids = best.rows.map(({ id }) => id)
+  return { total, reports, found: await passagesFound(db, ids, markedBy(search.words, query)) }
 }
 
 /** What can be chosen: the authorities, years, kinds and grades there are reports of. */

@@ -1,10 +1,10 @@
-import { sayGrade } from '../../../inspection/inspection/inspection.ts'
 import { gradeRank } from '../../../inspection/library/judgement.ts'
 import { libraryFrameworks, libraryThemeCounts } from '../../../inspection/library/search/theme-counts.store.ts'
 import type { Grade } from '../../../inspection/read-report/report.ts'
 import type { Share, ThemeCount } from '../../../inspection/themes/counts.ts'
 import { REFERENCE, REFERENCE_COUNTS } from '../../../inspection/themes/reference-counts.ts'
 import { THEMES } from '../../../inspection/themes/themes.ts'
+import { gradeSaid } from '../../grade-said.ts'
 import { addressOf, page } from '../../page.ts'
 
 /** How dark a cell is, from 0 to 5, by the share of reports that ask: a fifth a step. Its number is always there too. */
@@ -58,7 +58,7 @@ export const libraryThemes = page({
         ),
       ),
       years: first?.by_year.map(({ year }) => year) ?? [],
-      grades: inOrder(first?.by_grade ?? []).map(({ grade }) => (grade ? sayGrade(grade) : 'No grade')),
+      grades: inOrder(first?.by_grade ?? []).map(({ grade }) => (grade ? gradeSaid(grade as Grade).text : 'No grade')),
       inspected_again: Math.max(0, ...again.map(({ asked }) => asked)) > 0,
       source: REFERENCE,
       fields: [
