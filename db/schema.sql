@@ -1655,6 +1655,8 @@ create table person (
   UNIQUE (reference)
 );
 CREATE INDEX person_date_of_birth ON public.person USING btree (date_of_birth);
+CREATE INDEX person_known_name ON public.person USING btree (name_words(((known_as || ' '::text) || surname))) WHERE (known_as IS NOT NULL);
+CREATE INDEX person_whole_name ON public.person USING btree (name_words(((forename || ' '::text) || surname)));
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(id)) = 0) OR (NOT is_hidden(id)))
 
@@ -1803,6 +1805,7 @@ create table person_name (
   PRIMARY KEY (id)
 );
 CREATE INDEX person_name_person ON public.person_name USING btree (person_id);
+CREATE INDEX person_name_whole ON public.person_name USING btree (name_words(((forename || ' '::text) || surname)));
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
@@ -2332,3 +2335,4 @@ create table worker (
   PRIMARY KEY (id)
 );
 CREATE INDEX worker_team ON public.worker USING btree (team_id);
+CREATE INDEX worker_whole_name ON public.worker USING btree (name_words(full_name));

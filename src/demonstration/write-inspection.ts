@@ -6,6 +6,7 @@ import { EARLIER, LATEST } from './phrases/inspections.ts'
 import { randomFrom } from './random.ts'
 import type { Row, Rows } from './rows.ts'
 import type { Workforce } from './workforce.ts'
+import { writeBoards } from './write-boards.ts'
 import { writeClosing } from './write-closing.ts'
 import { writeReport } from './write-report.ts'
 
@@ -46,6 +47,7 @@ export const writeInspection = async (rows: Rows, force: Workforce): Promise<ToA
     })
   const attach: ToAttach[] = []
   const programme = programmeOf(force)
+  const items: string[] = []
   for (const [place, { text, group, priority, paragraph }] of report.improvements.entries()) {
     const ours = programme[place]
     const item = rows.put('improvement_item', {
@@ -62,6 +64,7 @@ export const writeInspection = async (rows: Rows, force: Workforce): Promise<ToA
       rag_by: ours?.because ? (ours.owner?.id ?? null) : null,
       rag_on: ours?.because ? workingDay(addDays(today, -20)) : null,
     })
+    items.push(item)
     for (const action of ours?.actions ?? []) {
       const id = random.uuid()
       let due = workingDay(addMonths(published, action.months))
@@ -99,6 +102,7 @@ export const writeInspection = async (rows: Rows, force: Workforce): Promise<ToA
       attach.push({ item, measure, target, why, baseline_on: published, by: ours.owner?.id ?? '' })
     }
   }
+  writeBoards(rows, randomFrom(14, 20), { items, published, force })
   return attach
 }
 

@@ -86,9 +86,20 @@ export const improvement = page({
   view: 'pages/improvement/improvement.njk',
   nav: {
     label: 'Improvement',
-    roles: ['director', 'head_of_service', 'performance_analyst', 'qa_auditor', 'lead_member', 'inspector'],
+    roles: [
+      'director',
+      'head_of_service',
+      'performance_analyst',
+      'qa_auditor',
+      'lead_member',
+      'chief_executive',
+      'improvement_board',
+      'improvement_adviser',
+      'inspector',
+    ],
     order: 40,
   },
+  home_for: ['chief_executive', 'improvement_board', 'improvement_adviser'],
   async show({ db, query, today, now, actor }) {
     const { status = '', owner = '' } = query
     const isSuppressed = seesSuppressed(actor.role)
