@@ -64,6 +64,7 @@ const whereNamed = (spoken: readonly Spoken[]) => {
       limit 1
     ) somebody
     where not exists (select from worker where name_words(full_name) = said)
+      and not exists (select from board_member where name is not null and name_words(name) = said)
       and not exists (select from inspection, unnest(lead_inspectors || inspectors) inspector where name_words(inspector) = said)
     union all
     select place::integer, 1
@@ -80,7 +81,7 @@ const whereNamed = (spoken: readonly Spoken[]) => {
 /**
  * Where these texts hold the full name of anybody on the record, the name they are known by with their surname, another name of
  * theirs, or a number of theirs; whole words, in either order, however they are written. Hidden people are found too: nothing
- * comes back but places in what was given. Who works here or inspected is not looked for under that name.
+ * comes back but places in what was given. Who works here, sits on a board or inspected is not looked for under that name.
  */
 export const namesIn = async (db: Db, texts: readonly string[]): Promise<Named[]> => {
   const spoken = texts.flatMap((text, n): Spoken[] => {

@@ -19,15 +19,16 @@ const sayNamed = (words: readonly string[]) =>
 
 /**
  * Declares an act whose words are read by those who may know nobody on the record: the board, the adviser, the lead member.
- * Besides what it refuses itself, it refuses words that hold somebody's full name or number, and says which.
+ * Besides what it refuses itself, it refuses words that hold somebody's full name or number, and says which. `but`: fields for the names of those who sit on a board.
  */
 export const sharedAct = <Values, A extends About, Done extends object>(
   it: Act<Values, A, Done>,
+  { but }: { but?: RegExp } = {},
 ): Act<Values, A, Done> & { names_nobody: true } => ({
   ...it,
   names_nobody: true,
   async refuses(call: Call<Values, A>): Promise<Refusal[]> {
-    const words = wordsOf(call.values)
+    const words = wordsOf(call.values).filter(({ field }) => !but?.test(field))
     const named = await namesIn(
       call.db,
       words.map(({ text }) => text),

@@ -113,6 +113,7 @@ export const improvement = page({
       total: lines.length,
       shown_count: shown.length,
       fields: fieldsOf(lines, status, owner),
+      may_boards: scopeOf('board.read', actor.role) !== null,
       may_upload: scopeOf('inspection.upload', actor.role) !== null,
       programmes: reports.map(report => {
         const own = lines.filter(line => line.inspection_id === report.id)
