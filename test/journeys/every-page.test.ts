@@ -32,6 +32,8 @@ const NOT_LOOKED_AT = new Set([
   '/inspections/:inspection/report',
   '/people/new/matches',
   '/drafts/discard',
+  '/meetings/:meeting/papers/:paper',
+  '/adviser-reports/:report/file',
 ])
 
 describe('every page there is', () => {

@@ -2,6 +2,7 @@ import { madeReport } from '../../src/inspection/read-report/made-report.ts'
 import type { Db } from '../../src/record/database.ts'
 import { anImprovement } from '../an-improvement.ts'
 import { aChild } from '../builders.ts'
+import { theBoards } from './boards.ts'
 import type { Ids } from './children.ts'
 import { oneOf, type Staff } from './roles.ts'
 
@@ -75,6 +76,7 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     .returning('id')
     .executeTakeFirstOrThrow()
   return {
+    ...(await theBoards(db, asker)),
     worker: asker,
     what: 'children',
     measure: 'AS1',

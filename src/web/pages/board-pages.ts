@@ -1,4 +1,10 @@
 import type { Page } from '../page.ts'
+import {
+  adviserReport,
+  adviserReportFile,
+  adviserReportList,
+  adviserReportNew,
+} from './adviser-report/adviser-report.page.ts'
 import { board } from './board/board.page.ts'
 import { boardEdit, boardNew } from './board/board-edit.page.ts'
 import { boardList } from './board/board-list.page.ts'
@@ -10,8 +16,9 @@ import { meetingNew } from './board-meeting/meeting-new.page.ts'
 import { minutes, minutesAgree } from './board-meeting/minutes.page.ts'
 import { boardPaper } from './board-meeting/paper.page.ts'
 import { paperNew } from './board-meeting/paper-new.page.ts'
+import { noticeLift, noticeList, noticeNew, noticeReview } from './notice/notice.page.ts'
 
-/** The pages of those the programme is answered for to: boards, their meetings and minutes. */
+/** The pages of those the programme is answered for to: boards, their meetings and minutes; notices; the adviser. */
 export const BOARD_PAGES: readonly Page[] = [
   boardList,
   boardNew,
@@ -29,4 +36,12 @@ export const BOARD_PAGES: readonly Page[] = [
   boardDecisionNew,
   boardActionNew,
   boardActionAnswer,
+  noticeList,
+  noticeNew,
+  noticeReview,
+  noticeLift,
+  adviserReportList,
+  adviserReportNew,
+  adviserReport,
+  adviserReportFile,
 ]

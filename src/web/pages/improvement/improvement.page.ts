@@ -5,6 +5,9 @@ import { type Followed, followed } from '../../../inspection/improvement/program
 import { sayBecause, WORST_FIRST } from '../../../inspection/improvement/standing.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
 import { gradeTone, sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { adviserReports } from '../../../inspection/oversight/adviser-report.store.ts'
+import { notices } from '../../../inspection/oversight/notice.store.ts'
+import { inForceOn } from '../../../inspection/oversight/notice.ts'
 import { sayValue } from '../../../measures/figure.ts'
 import { isTooSmall, seesSuppressed } from '../../../measures/suppress.ts'
 import type { PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
@@ -113,6 +116,8 @@ export const improvement = page({
       total: lines.length,
       shown_count: shown.length,
       fields: fieldsOf(lines, status, owner),
+      notice: inForceOn(await notices(db), today),
+      adviser: (await adviserReports(db))[0] ?? null,
       may_boards: scopeOf('board.read', actor.role) !== null,
       may_upload: scopeOf('inspection.upload', actor.role) !== null,
       programmes: reports.map(report => {
