@@ -58,7 +58,14 @@ export const writeMeeting = (rows: Rows, random: Random, given: Held): void => {
   const said = (SAID[SAID.length - fromLast] ?? []).flatMap(([place, minutes]): Matter[] => {
     const item = askedBy(rows, items, place)
     return item
-      ? [{ title: `${item.number}. ${item.text}`, purpose: 'discussion', minutes, improvement_item_id: item.id }]
+      ? [
+          {
+            title: `Improvement ${item.number}: ${item.text}`,
+            purpose: 'discussion',
+            minutes,
+            improvement_item_id: item.id,
+          },
+        ]
       : []
   })
   const standing = STANDING.map(([title, purpose, minutes]): Matter => ({ title, purpose, minutes }))
@@ -128,7 +135,9 @@ export const writeNext = (rows: Rows, random: Random, given: Coming): void => {
     : []
   const hard = [0, 3].flatMap((place): Matter[] => {
     const item = askedBy(rows, items, place)
-    return item ? [{ title: `${item.number}. ${item.text}`, purpose: 'discussion', improvement_item_id: item.id }] : []
+    return item
+      ? [{ title: `Improvement ${item.number}: ${item.text}`, purpose: 'discussion', improvement_item_id: item.id }]
+      : []
   })
   const matters = [welcome, ...to_agree, page, ...hard, told, other].flatMap(each => each ?? [])
   for (const [place, matter] of matters.entries())

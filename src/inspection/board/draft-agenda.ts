@@ -29,7 +29,7 @@ const matter = (title: string, some: Partial<Drafted> = {}): Drafted => ({
 
 const ofProgramme = ({ item, standing }: Pick<Followed, 'item' | 'standing'>): Drafted[] => {
   if (standing.status !== 'behind' && standing.status !== 'reopened') return []
-  const title = `${item.number}. ${item.text} ${WORD[standing.status]}: ${sayBecause(standing)}`
+  const title = `Improvement ${item.number}: ${item.text} ${WORD[standing.status]}: ${sayBecause(standing)}`
   return [matter(title, { presenter: item.owner, improvement_item_id: item.id })]
 }
 
