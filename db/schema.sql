@@ -84,6 +84,54 @@ create table added_holiday (
   PRIMARY KEY (holiday_on)
 );
 
+-- What the adviser reports to ministers of the programme, about every six months; it is kept as it was filed
+create table adviser_report (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  adviser_id uuid not null,
+  reported_on date not null,
+  from_on date not null,
+  to_on date not null,
+  says text not null,
+  recommendation adviser_recommendation_code not null,
+  because text not null,
+  document_id uuid,
+  words text,
+  CHECK (((from_on <= to_on) AND (to_on <= reported_on))),
+  CHECK (((document_id IS NULL) = (words IS NULL))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (adviser_id) REFERENCES worker(id),
+  FOREIGN KEY (document_id) REFERENCES document(id),
+  PRIMARY KEY (id)
+);
+
+-- What the adviser says of one improvement in a report
+create table adviser_view (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  adviser_report_id uuid not null,
+  improvement_item_id uuid not null,
+  shows evidence_shows_code not null,
+  says text not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (adviser_report_id) REFERENCES adviser_report(id),
+  FOREIGN KEY (improvement_item_id) REFERENCES improvement_item(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX adviser_view_once ON public.adviser_view USING btree (adviser_report_id, improvement_item_id) WHERE (voided_at IS NULL);
+
 create table assessment (
   id uuid not null default uuidv7(),
   created_at timestamp with time zone not null default recorded_now(),
@@ -279,6 +327,183 @@ CREATE INDEX assessment_view_person ON public.assessment_view USING btree (perso
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
+-- A board or committee that improvement is answered for to: what goes to it names no child
+create table board (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  name text not null,
+  kind board_kind_code not null,
+  meets board_meets_code not null, -- How often
+  purpose text,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  PRIMARY KEY (id)
+);
+
+-- What somebody said at a meeting that they would do; open until a meeting hears that it is done or no longer needed
+create table board_action (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  board_meeting_id uuid not null,
+  what text not null,
+  owner text not null,
+  due_on date not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (board_meeting_id) REFERENCES board_meeting(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX board_action_meeting ON public.board_action USING btree (board_meeting_id);
+
+-- What a later meeting heard of an action: it cannot be dropped without a word
+create table board_action_answer (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  board_action_id uuid not null,
+  board_meeting_id uuid not null,
+  answer board_action_answer_code not null,
+  says text not null,
+  due_on date, -- By when now, of one carried forward; the day it had before stands in the action or the answer before
+  CHECK ((((answer)::text = 'carried'::text) = (due_on IS NOT NULL))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (board_action_id) REFERENCES board_action(id),
+  FOREIGN KEY (board_meeting_id) REFERENCES board_meeting(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX board_action_answer_once ON public.board_action_answer USING btree (board_action_id, board_meeting_id) WHERE (voided_at IS NULL);
+
+create table board_agenda_item (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  board_meeting_id uuid not null,
+  position integer not null,
+  title text not null,
+  presenter text,
+  purpose agenda_purpose_code not null,
+  improvement_item_id uuid,
+  minutes text, -- What was said of it; null before the meeting
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (board_meeting_id) REFERENCES board_meeting(id),
+  FOREIGN KEY (improvement_item_id) REFERENCES improvement_item(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX board_agenda_item_meeting ON public.board_agenda_item USING btree (board_meeting_id);
+
+create table board_attendance (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  board_meeting_id uuid not null,
+  board_member_id uuid not null,
+  took_part attendance_kind_code not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (board_meeting_id) REFERENCES board_meeting(id),
+  FOREIGN KEY (board_member_id) REFERENCES board_member(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX board_attendance_once ON public.board_attendance USING btree (board_meeting_id, board_member_id) WHERE (voided_at IS NULL);
+
+create table board_decision (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  board_meeting_id uuid not null,
+  what text not null,
+  why text not null,
+  decided_by text not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (board_meeting_id) REFERENCES board_meeting(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX board_decision_meeting ON public.board_decision USING btree (board_meeting_id);
+
+create table board_meeting (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  board_id uuid not null,
+  meets_on date not null,
+  starts_at text, -- As it is said: 10:00
+  place text not null,
+  status meeting_status_code not null default 'planned'::text,
+  cancelled_because text,
+  also_present text,
+  minuted_by uuid,
+  agreed_on date,
+  agreed_at timestamp with time zone,
+  agreed_meeting_id uuid, -- The later meeting at which these minutes were agreed; until then they are a draft
+  CHECK ((((status)::text = 'cancelled'::text) = (cancelled_because IS NOT NULL))),
+  CHECK ((num_nonnulls(agreed_on, agreed_at, agreed_meeting_id) = ANY (ARRAY[0, 3]))),
+  CHECK (((agreed_on IS NULL) OR ((status)::text = 'held'::text))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (agreed_meeting_id) REFERENCES board_meeting(id),
+  FOREIGN KEY (board_id) REFERENCES board(id),
+  FOREIGN KEY (minuted_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX board_meeting_once ON public.board_meeting USING btree (board_id, meets_on) WHERE ((voided_at IS NULL) AND ((status)::text <> 'cancelled'::text));
+
+create table board_member (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  board_id uuid not null,
+  worker_id uuid,
+  name text, -- Of somebody who does not work here
+  represents text not null,
+  is_chair boolean not null default false,
+  CHECK ((num_nonnulls(worker_id, name) = 1)),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (board_id) REFERENCES board(id),
+  FOREIGN KEY (worker_id) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX board_member_board ON public.board_member USING btree (board_id);
+CREATE UNIQUE INDEX board_member_chair ON public.board_member USING btree (board_id) WHERE (is_chair AND (voided_at IS NULL));
+CREATE INDEX board_member_name ON public.board_member USING btree (name_words(name)) WHERE (name IS NOT NULL);
+
 -- A pack that was issued: it is printed again from what it was, never made anew
 create table board_pack (
   id uuid not null default uuidv7(),
@@ -304,6 +529,33 @@ create table board_pack (
   PRIMARY KEY (id)
 );
 CREATE INDEX board_pack_meeting ON public.board_pack USING btree (meeting_on DESC);
+
+-- What a meeting was given: a pack that was issued, agreed minutes, or a PDF
+create table board_paper (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  board_meeting_id uuid not null,
+  title text not null,
+  board_pack_id uuid,
+  minutes_of_id uuid,
+  document_id uuid,
+  words text, -- What the PDF says, to be looked through again for names each time it is handed out
+  CHECK ((num_nonnulls(board_pack_id, minutes_of_id, document_id) = 1)),
+  CHECK (((document_id IS NULL) = (words IS NULL))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (board_meeting_id) REFERENCES board_meeting(id),
+  FOREIGN KEY (board_pack_id) REFERENCES board_pack(id),
+  FOREIGN KEY (document_id) REFERENCES document(id),
+  FOREIGN KEY (minutes_of_id) REFERENCES board_meeting(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX board_paper_meeting ON public.board_paper USING btree (board_meeting_id);
 
 create table break_glass (
   id uuid not null default uuidv7(),
@@ -1336,6 +1588,31 @@ create table improvement_measure (
 );
 CREATE UNIQUE INDEX improvement_measure_once ON public.improvement_measure USING btree (improvement_item_id, measure) WHERE (voided_at IS NULL);
 
+-- What the Secretary of State has given the authority: in force until it is lifted
+create table improvement_notice (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  kind notice_kind_code not null,
+  given_on date not null,
+  given_by text not null,
+  text text not null,
+  review_on date not null,
+  lifted_on date,
+  lifted_because text,
+  CHECK ((review_on >= given_on)),
+  CHECK ((lifted_on >= given_on)),
+  CHECK (((lifted_on IS NULL) = (lifted_because IS NULL))),
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX improvement_notice_in_force ON public.improvement_notice USING btree ((true)) WHERE ((lifted_on IS NULL) AND (voided_at IS NULL));
+
 -- Each time an action was given another date: the old one stands, and is counted
 create table improvement_redating (
   id uuid not null default uuidv7(),
@@ -1776,6 +2053,25 @@ create table nightly_run (
   PRIMARY KEY (ran_on)
 );
 
+create table notice_condition (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  improvement_notice_id uuid not null,
+  number integer not null,
+  text text not null,
+  improvement_item_ids uuid[] not null default '{}'::uuid[], -- The improvements by which it is met
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (improvement_notice_id) REFERENCES improvement_notice(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX notice_condition_once ON public.notice_condition USING btree (improvement_notice_id, number) WHERE (voided_at IS NULL);
+
 -- Everyone: children, parents, carers and other adults; roles come from relationships and cases
 create table person (
   id uuid not null default uuidv7(),
@@ -1810,6 +2106,8 @@ create table person (
   UNIQUE (reference)
 );
 CREATE INDEX person_date_of_birth ON public.person USING btree (date_of_birth);
+CREATE INDEX person_known_name ON public.person USING btree (name_words(((known_as || ' '::text) || surname))) WHERE (known_as IS NOT NULL);
+CREATE INDEX person_whole_name ON public.person USING btree (name_words(((forename || ' '::text) || surname)));
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(id)) = 0) OR (NOT is_hidden(id)))
 
@@ -1958,6 +2256,7 @@ create table person_name (
   PRIMARY KEY (id)
 );
 CREATE INDEX person_name_person ON public.person_name USING btree (person_id);
+CREATE INDEX person_name_whole ON public.person_name USING btree (name_words(((forename || ' '::text) || surname)));
 -- row-level security: not_hidden using ((get_bit(( SELECT closed_mark.bits
    FROM closed_mark), mark_of(person_id)) = 0) OR (NOT is_hidden(person_id)))
 
@@ -2626,6 +2925,7 @@ create table worker (
   PRIMARY KEY (id)
 );
 CREATE INDEX worker_team ON public.worker USING btree (team_id);
+CREATE INDEX worker_whole_name ON public.worker USING btree (name_words(full_name));
 
 create table workstream (
   id uuid not null default uuidv7(),

@@ -7,6 +7,7 @@ import { randomFrom } from './random.ts'
 import type { Rows } from './rows.ts'
 import type { Workforce } from './workforce.ts'
 import { writeActions } from './write-actions.ts'
+import { writeBoards } from './write-boards.ts'
 import { writeClosing } from './write-closing.ts'
 import { writePlan } from './write-plan.ts'
 import { writeFindings, writeReport } from './write-report.ts'
@@ -76,5 +77,6 @@ export const writeInspection = async (rows: Rows, force: Workforce): Promise<ToA
   })
   await writeVisits(rows, random, { items, inspected: start, accepted, force })
   writePlan(rows, random, { items, published, force })
+  writeBoards(rows, randomFrom(14, 20), { items, published, force })
   return attach
 }

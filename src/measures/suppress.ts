@@ -1,12 +1,10 @@
-import { ROLES, type Role } from '../access/roles.ts'
+import { ROLES, type Role, readsNoName } from '../access/roles.ts'
 
 /** Figures this small may tell who a child is: shared outside the service they are hidden. */
 const SMALLEST = 6
 
-const OUTSIDE: ReadonlySet<Role> = new Set<Role>(['lead_member', 'inspector'])
-
 /** Whether a role is shown figures without the small numbers in them. */
-export const seesSuppressed = (role: Role): boolean => role in ROLES && OUTSIDE.has(role)
+export const seesSuppressed = (role: Role): boolean => role in ROLES && (readsNoName(role) || role === 'inspector')
 
 type Counted = { readonly numerator: number; readonly denominator: number }
 export type Suppressed<T> = T & { readonly is_hidden: boolean }

@@ -3,9 +3,15 @@ import type { Generated } from 'kysely'
 import type { Moment, PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import type { CodeOf } from '../vocabulary/codeset.ts'
 import type { addressType } from '../vocabulary/codesets/address-type.ts'
+import type { adviserRecommendation } from '../vocabulary/codesets/adviser-recommendation.ts'
+import type { agendaPurpose } from '../vocabulary/codesets/agenda-purpose.ts'
 import type { assessmentFactors } from '../vocabulary/codesets/assessment-factors.ts'
 import type { assessmentOutcome } from '../vocabulary/codesets/assessment-outcome.ts'
 import type { assessmentType } from '../vocabulary/codesets/assessment-type.ts'
+import type { attendanceKind } from '../vocabulary/codesets/attendance-kind.ts'
+import type { boardActionAnswer } from '../vocabulary/codesets/board-action-answer.ts'
+import type { boardKind } from '../vocabulary/codesets/board-kind.ts'
+import type { boardMeets } from '../vocabulary/codesets/board-meets.ts'
 import type { breakGlassReason } from '../vocabulary/codesets/break-glass-reason.ts'
 import type { breakGlassReview } from '../vocabulary/codesets/break-glass-review.ts'
 import type { categoryOfAbuse } from '../vocabulary/codesets/category-of-abuse.ts'
@@ -35,9 +41,11 @@ import type { evidenceType } from '../vocabulary/codesets/evidence-type.ts'
 import type { gender } from '../vocabulary/codesets/gender.ts'
 import type { identifierType } from '../vocabulary/codesets/identifier-type.ts'
 import type { improvementTheme } from '../vocabulary/codesets/improvement-theme.ts'
+import type { meetingStatus } from '../vocabulary/codesets/meeting-status.ts'
 import type { missingType } from '../vocabulary/codesets/missing-type.ts'
 import type { nameKind } from '../vocabulary/codesets/name-kind.ts'
 import type { notSeenReason } from '../vocabulary/codesets/not-seen-reason.ts'
+import type { noticeKind } from '../vocabulary/codesets/notice-kind.ts'
 import type { outcomeProgress } from '../vocabulary/codesets/outcome-progress.ts'
 import type { planActionStatus } from '../vocabulary/codesets/plan-action-status.ts'
 import type { rag } from '../vocabulary/codesets/rag.ts'
@@ -117,6 +125,39 @@ export type Tables = {
     name: string
     added_by: string | null
     added_at: Generated<Moment>
+  }
+  adviser_report: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    adviser_id: string
+    reported_on: PlainDate
+    from_on: PlainDate
+    to_on: PlainDate
+    says: string
+    recommendation: CodeOf<typeof adviserRecommendation>
+    because: string
+    document_id: string | null
+    words: string | null
+  }
+  adviser_view: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    adviser_report_id: string
+    improvement_item_id: string
+    shows: CodeOf<typeof evidenceShows>
+    says: string
   }
   assessment: {
     id: Generated<string>
@@ -240,6 +281,129 @@ export type Tables = {
     obtained_on: PlainDate | null
     not_obtained_because: string | null
   }
+  board: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    name: string
+    kind: CodeOf<typeof boardKind>
+    meets: CodeOf<typeof boardMeets>
+    purpose: string | null
+  }
+  board_action: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    board_meeting_id: string
+    what: string
+    owner: string
+    due_on: PlainDate
+  }
+  board_action_answer: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    board_action_id: string
+    board_meeting_id: string
+    answer: CodeOf<typeof boardActionAnswer>
+    says: string
+    due_on: PlainDate | null
+  }
+  board_agenda_item: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    board_meeting_id: string
+    position: number
+    title: string
+    presenter: string | null
+    purpose: CodeOf<typeof agendaPurpose>
+    improvement_item_id: string | null
+    minutes: string | null
+  }
+  board_attendance: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    board_meeting_id: string
+    board_member_id: string
+    took_part: CodeOf<typeof attendanceKind>
+  }
+  board_decision: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    board_meeting_id: string
+    what: string
+    why: string
+    decided_by: string
+  }
+  board_meeting: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    board_id: string
+    meets_on: PlainDate
+    starts_at: string | null
+    place: string
+    status: Generated<CodeOf<typeof meetingStatus>>
+    cancelled_because: string | null
+    also_present: string | null
+    minuted_by: string | null
+    agreed_on: PlainDate | null
+    agreed_at: Moment | null
+    agreed_meeting_id: string | null
+  }
+  board_member: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    board_id: string
+    worker_id: string | null
+    name: string | null
+    represents: string
+    is_chair: Generated<boolean>
+  }
   board_pack: {
     id: Generated<string>
     created_at: Generated<Moment>
@@ -258,6 +422,22 @@ export type Tables = {
     html: string
     pdf: Buffer | null
     pdf_sha256: Buffer | null
+  }
+  board_paper: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    board_meeting_id: string
+    title: string
+    board_pack_id: string | null
+    minutes_of_id: string | null
+    document_id: string | null
+    words: string | null
   }
   break_glass: {
     id: Generated<string>
@@ -938,6 +1118,23 @@ export type Tables = {
     target_on: PlainDate
     why: string
   }
+  improvement_notice: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    kind: CodeOf<typeof noticeKind>
+    given_on: PlainDate
+    given_by: string
+    text: string
+    review_on: PlainDate
+    lifted_on: PlainDate | null
+    lifted_because: string | null
+  }
   improvement_redating: {
     id: Generated<string>
     created_at: Generated<Moment>
@@ -1236,6 +1433,20 @@ export type Tables = {
     started_at: Generated<Moment>
     ended_at: Moment | null
     did: unknown | null
+  }
+  notice_condition: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    improvement_notice_id: string
+    number: number
+    text: string
+    improvement_item_ids: Generated<unknown>
   }
   person: {
     id: Generated<string>

@@ -10,6 +10,7 @@ import { whereItWent } from './merged-address.ts'
 import type { Context, Page, TemplateValues } from './page.ts'
 import { type Problem, refusedProblem } from './problem.ts'
 import type { Shell } from './shell.ts'
+import { withoutNames } from './without-names.ts'
 
 /** A request as the shell sees it: nothing of the web server but its words. */
 export type Asked = {
@@ -92,8 +93,14 @@ export const servePage = (
     }
     const unexplained = asked.method === 'GET' ? await purposeWanted(page, ctx, verdict.people) : null
     if (unexplained) return { session, answer: sayWhyFirst(unexplained, asked) }
-    if (asked.method === 'POST') return { session, ...(await submitForm(page, ctx, asked.body, session.csrf_token)) }
-    const shown = page.show ? await page.show(ctx) : {}
+    if (asked.method === 'POST') {
+      const came = await submitForm(page, ctx, asked.body, session.csrf_token)
+      // What they typed themselves stays as it is: their own words are never changed.
+      const { form, ...shown } = came.values ?? {}
+      const values = came.values && { ...(await withoutNames(db, ctx.actor.role, shown)), form }
+      return { session, ...came, values }
+    }
+    const shown = await withoutNames(db, ctx.actor.role, page.show ? await page.show(ctx) : {})
     const values = isAnswer(shown) ? {} : shown
     const asks = page.form && !isAnswer(shown) ? await showForm(page, ctx) : {}
     await logAndCommit(db, ctx.actor, accessOf(page, ctx, verdict.people, shownRows(values)))

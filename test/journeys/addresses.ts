@@ -29,6 +29,10 @@ const FOUND_IN: Record<string, string> = {
   workstream: 'select id from workstream',
   loaded: 'select code as id from programme_measure',
   risk: 'select id from programme_risk order by closed_on is not null, created_at',
+  board: 'select id from board order by kind',
+  meeting: 'select id from board_meeting order by meets_on desc',
+  notice: 'select id from improvement_notice',
+  advice: 'select id from adviser_report order by document_id nulls last',
   opening: 'select id from break_glass order by reviewed_at is not null, approved_at is not null, asked_at desc',
   conflict: 'select id from conflict_of_interest where end_on is null order by declared_on',
 }
@@ -38,6 +42,8 @@ const FOUND_FOR: Record<string, string> = {
   '/contacts/:contact/reopen': 'select id from contact where decided_at is not null order by received_at desc',
   '/inspections/:inspection/check': 'select id from inspection where accepted_at is null',
   '/inspections/:inspection/discard': 'select id from inspection where accepted_at is null',
+  '/meetings/:meeting/minutes': `select id from board_meeting where status = 'held' and agreed_on is null`,
+  '/meetings/:meeting/agree': `select id from board_meeting where status = 'held' and agreed_on is null`,
   '/children/:person/restriction/lift': 'select person_id as id from restriction where end_at is null',
   '/early-help/:episode': 'select id from early_help_episode order by accepted_on is not null, offered_on desc',
   '/visits/:visit/correct': 'select id from visit where held_at is not null order by held_at desc',
@@ -106,6 +112,18 @@ export const addressesOf = async (db: Db, page: Page): Promise<string[]> => {
   if (names.includes('action')) {
     const actions = await db.selectFrom('improvement_action').select(['id', 'improvement_item_id']).execute()
     return actions.map(each => page.path.replace(':item', each.improvement_item_id).replace(':action', each.id))
+  }
+  if (names.includes('paper')) {
+    const papers = await db.selectFrom('board_paper').select(['id', 'board_meeting_id', 'document_id']).execute()
+    return papers
+      .toSorted((one, other) => Number(other.document_id !== null) - Number(one.document_id !== null))
+      .map(each => page.path.replace(':meeting', each.board_meeting_id).replace(':paper', each.id))
+  }
+  if (names.includes('task')) {
+    const heard = await db.selectFrom('board_action_answer').select(['board_action_id', 'board_meeting_id']).execute()
+    return heard.map(each =>
+      page.path.replace(':meeting', each.board_meeting_id).replace(':task', each.board_action_id),
+    )
   }
   if (names.includes('evidence')) {
     const found = await db.selectFrom('improvement_evidence').select(['id', 'improvement_item_id']).execute()

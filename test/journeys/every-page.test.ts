@@ -34,6 +34,8 @@ const NOT_LOOKED_AT = new Set([
   '/library/reports/:report/file',
   '/people/new/matches',
   '/drafts/discard',
+  '/meetings/:meeting/papers/:paper',
+  '/adviser-reports/:advice/file',
 ])
 
 describe('every page there is', () => {

@@ -3,6 +3,7 @@ import type { Db } from '../../src/record/database.ts'
 import { aLibraryReport } from '../a-library-report.ts'
 import { anImprovement } from '../an-improvement.ts'
 import { aChild } from '../builders.ts'
+import { theBoards } from './boards.ts'
 import type { Ids } from './children.ts'
 import { oneOf, type Staff } from './roles.ts'
 
@@ -128,6 +129,7 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     loaded: 'PM1',
     risk: risk.id,
     workstream: workstream.id,
+    ...(await theBoards(db, asker)),
     worker: asker,
     report,
     load,

@@ -1,5 +1,6 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { ValuesOf } from '../../record/form.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { type AboutItem, aboutItem } from './about-item.ts'
 import { reopen } from './closing.store.ts'
 import type { evidenceForm } from './evidence.form.ts'
@@ -11,7 +12,7 @@ type Values = ValuesOf<typeof evidenceForm>
  * Adds what shows whether an improvement reached children. A later audit or dip sample that contradicts a closed one opens it
  * again at once: domain/inspection.md section 3.
  */
-export const addEvidence = act({
+export const addEvidence = sharedAct({
   id: 'improvement.evidence.add',
   title: 'Add evidence of an improvement',
   may: 'improvement.evidence',

@@ -1,6 +1,7 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { closingsOf, findEvidence, reopen } from './closing.store.ts'
 import type { moderationForm } from './evidence.form.ts'
 import { type Evidence, isPractice } from './evidence.ts'
@@ -15,7 +16,7 @@ type Moderating = {
 }
 
 /** A second person says what evidence shows; theirs stands over the first, and may open a closed improvement again. */
-export const moderateEvidence = act({
+export const moderateEvidence = sharedAct({
   id: 'improvement.evidence.moderate',
   title: 'Moderate evidence of an improvement',
   may: 'improvement.evidence',

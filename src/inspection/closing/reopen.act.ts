@@ -1,5 +1,6 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { type AboutItem, aboutItem } from './about-item.ts'
 import type { reopenForm } from './closing.form.ts'
 import { reopen } from './closing.store.ts'
@@ -7,7 +8,7 @@ import { reopen } from './closing.store.ts'
 type Values = ValuesOf<typeof reopenForm>
 
 /** Opens a closed improvement again, with why: what was closed stays on the record, and all four sign anew. */
-export const reopenItem = act({
+export const reopenItem = sharedAct({
   id: 'improvement.reopen',
   title: 'Open a closed improvement again',
   may: 'improvement.sign',

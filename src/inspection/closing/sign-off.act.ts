@@ -1,9 +1,10 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import type { Moment, PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { findItem } from '../improvement/improvement.store.ts'
 import { type Followed, followed } from '../improvement/programme.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import type { signOffForm } from './closing.form.ts'
 import { mayNotSign, nextStep } from './closing.ts'
 import { sayUnmet } from './closing-tests.ts'
@@ -22,7 +23,7 @@ type Signing = { person_ids: string[]; following: Followed }
  * Signs an improvement off, one step after another, while all four tests are met. The last signature closes it, and keeps how each
  * test was met that day.
  */
-export const signOff = act({
+export const signOff = sharedAct({
   id: 'improvement.sign-off',
   title: 'Sign an improvement off as complete and evidenced',
   may: 'improvement.sign',

@@ -1,12 +1,13 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { type AboutItem, aboutItem } from '../closing/about-item.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import type { improvementActionForm } from './improvement-action.form.ts'
 
 type Values = ValuesOf<typeof improvementActionForm>
 
 /** Adds an action to an item of the programme. */
-export const addAction = act({
+export const addAction = sharedAct({
   id: 'improvement.action.add',
   title: 'Add an action to an improvement',
   may: 'improvement.write',

@@ -1,7 +1,8 @@
 import type { Defined } from '../../measures/measure.ts'
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { attachedTo, findItem } from './improvement.store.ts'
 import type { Item } from './improvement.ts'
 import type { improvementMeasureForm } from './improvement-measure.form.ts'
@@ -12,7 +13,7 @@ type Asked = { db: Db; params: Readonly<Record<string, string>>; values: Values 
 type Attaching = { person_ids: string[]; item: Item; measure: Defined }
 
 /** Attaches a measure to an item. The baseline is counted from the record on its day, or is what was loaded, never typed. */
-export const attachMeasure = act({
+export const attachMeasure = sharedAct({
   id: 'improvement.measure.attach',
   title: 'Attach a measure to an improvement',
   may: 'improvement.write',

@@ -1,6 +1,7 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { findItem } from './improvement.store.ts'
 import { type Item, ragWord } from './improvement.ts'
 import type { improvementItemForm } from './improvement-item.form.ts'
@@ -16,7 +17,7 @@ type Changing = {
 const isNewRag = (item: Item, { rag, rag_because }: Values) => rag !== item.rag || rag_because !== item.rag_because
 
 /** Says whose an item is, by when, and how it goes in a person's judgement, which always has a reason. */
-export const changeItem = act({
+export const changeItem = sharedAct({
   id: 'improvement.item.change',
   title: 'Change an improvement’s owner, date or RAG',
   may: 'improvement.write',

@@ -1,8 +1,9 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import { NotFound } from '../../record/conditions.ts'
 import type { Db } from '../../record/database.ts'
 import type { ValuesOf } from '../../record/form.ts'
 import { isId } from '../../record/is-id.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { attachedTo } from './improvement.store.ts'
 import type { Attached } from './improvement.ts'
 import type { measureDetachForm } from './improvement-measure.form.ts'
@@ -12,7 +13,7 @@ type Asked = { db: Db; params: Readonly<Record<string, string>>; values: Values 
 type Detaching = { person_ids: string[]; attached: Attached }
 
 /** Takes a measure off an item, with why. Its baseline and target stay in the history. */
-export const detachMeasure = act({
+export const detachMeasure = sharedAct({
   id: 'improvement.measure.detach',
   title: 'Take a measure off an improvement',
   may: 'improvement.write',

@@ -1,7 +1,8 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { sayDate } from '../../vocabulary/calendar/say.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { findAction } from './improvement.store.ts'
 import type { Action } from './improvement.ts'
 import type { actionDoneForm } from './improvement-action.form.ts'
@@ -11,7 +12,7 @@ type Asked = { db: Db; params: Readonly<Record<string, string>>; values: Values 
 type Finishing = { person_ids: string[]; action: Action }
 
 /** Says that an action was done, and what shows it. */
-export const finishAction = act({
+export const finishAction = sharedAct({
   id: 'improvement.action.finish',
   title: 'Say that an action of an improvement is done',
   may: 'improvement.write',

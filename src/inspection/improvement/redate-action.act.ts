@@ -1,7 +1,8 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { sayDate } from '../../vocabulary/calendar/say.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { findAction } from './improvement.store.ts'
 import type { Action } from './improvement.ts'
 import type { actionRedateForm } from './improvement-action.form.ts'
@@ -15,7 +16,7 @@ type Redating = {
 }
 
 /** Gives an action another date. The old one stands, with why, and is counted. */
-export const redateAction = act({
+export const redateAction = sharedAct({
   id: 'improvement.action.redate',
   title: 'Give an action of an improvement another date',
   may: 'improvement.write',

@@ -1,6 +1,7 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import { form, longText, type Refusal, type ValuesOf } from '../../record/form.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { findInspection } from './inspection.store.ts'
 import type { Inspection } from './inspection.ts'
 
@@ -17,7 +18,7 @@ type Asked = { db: Db; params: Readonly<Record<string, string>>; values: Values 
 type Discarding = { person_ids: string[]; inspection: Inspection }
 
 /** Puts aside a report uploaded by mistake. Refuses one that was accepted: its improvements stand. */
-export const discardInspection = act({
+export const discardInspection = sharedAct({
   id: 'inspection.discard',
   title: 'Put aside a report uploaded by mistake',
   may: 'inspection.upload',

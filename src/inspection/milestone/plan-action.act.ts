@@ -1,6 +1,7 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { type actionPlanForm, WAITS_FOR_NONE } from './milestone.form.ts'
 import { findPlanned } from './milestone.store.ts'
 import { type Planned, wouldCircle } from './milestone.ts'
@@ -15,7 +16,7 @@ type Planning = {
 }
 
 /** Says whether an action is a milestone and which action it waits for. Refuses one that would wait for itself. */
-export const planAction = act({
+export const planAction = sharedAct({
   id: 'improvement.action.plan',
   title: 'Say that an action is a milestone, or waits for another',
   may: 'improvement.write',

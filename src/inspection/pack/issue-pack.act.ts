@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import type { packForm } from './pack.form.ts'
 import type { Stood } from './pack.ts'
 
@@ -8,7 +9,7 @@ type Values = ValuesOf<typeof packForm> & { standing: Stood[]; html: string; pdf
 type Issuing = { person_ids: string[] }
 
 /** Issues a board's pack: what was printed, as a page and as a file, and where everything stood are kept as they are, and never changed. */
-export const issuePack = act({
+export const issuePack = sharedAct({
   id: 'improvement.pack.issue',
   title: 'Issue the improvement board’s pack',
   may: 'improvement.write',

@@ -1,5 +1,6 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { ValuesOf } from '../../record/form.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import type { programmeMeasureForm } from './programme-measure.form.ts'
 import { nextCode } from './programme-measure.store.ts'
 
@@ -7,7 +8,7 @@ type Values = ValuesOf<typeof programmeMeasureForm>
 type About = { person_ids: string[] }
 
 /** Adds a measure of the programme's own, under the next code. A name another has is refused by the database. */
-export const addProgrammeMeasure = act({
+export const addProgrammeMeasure = sharedAct({
   id: 'programme-measure.add',
   title: 'Add a measure of the programme’s own',
   may: 'improvement.write',

@@ -1,7 +1,8 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import type { loadMonthsForm } from './programme-measure.form.ts'
 import { keepMonths, programmeMeasures } from './programme-measure.store.ts'
 import { type ReadMonths, readMonths } from './read-months.ts'
@@ -12,7 +13,7 @@ type Loading = { person_ids: string[]; read: ReadMonths }
 const SHOWN = 20
 
 /** Loads months from a file, all of it or nothing. Refuses a file with a fault, each said by its row and column. */
-export const loadMonths = act({
+export const loadMonths = sharedAct({
   id: 'programme-measure.load',
   title: 'Load months of the programme’s own measures',
   may: 'improvement.write',

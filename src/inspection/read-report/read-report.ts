@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { LIMITS } from './limits.ts'
 import { notPdf } from './pdf/open-pdf.ts'
+import type { PdfWords } from './pdf/words-of-pdf.ts'
 import type { Picture, Reading } from './report.ts'
 import type { Answer, Ask } from './thread.ts'
 
@@ -93,6 +94,13 @@ export const pagePicture = async (bytes: Uint8Array, page: number, width: number
   return (await inTurn(() =>
     askThread({ what: 'draw', bytes: copyOf(bytes), page, width }, LIMITS.milliseconds),
   )) as Picture
+}
+
+/** The words of any PDF, a paper or a report, as they stand. Never throws: refuses in one line what `readReport` would. */
+export const pdfWords = async (bytes: Uint8Array): Promise<PdfWords> => {
+  const refused = notPdf(bytes)
+  if (refused !== null) return { ok: false, says: refused }
+  return (await inTurn(() => askThread({ what: 'words', bytes: copyOf(bytes) }, LIMITS.milliseconds))) as PdfWords
 }
 
 /** Lets the reading thread go at once: for the end of a command or a test. */

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { drawPage } from './pdf/draw-page.ts'
-import { pdfium } from './pdf/pdfium.ts'
+import { type Pdfium, pdfium } from './pdf/pdfium.ts'
+import { type PdfWords, wordsOfPdf } from './pdf/words-of-pdf.ts'
 import { readPages } from './read-pages.ts'
 import type { Picture, Reading } from './report.ts'
 
@@ -8,15 +9,23 @@ import type { Picture, Reading } from './report.ts'
 export type Ask =
   | { what: 'read'; bytes: Uint8Array; fileName: string }
   | { what: 'draw'; bytes: Uint8Array; page: number; width: number }
-export type Answer = { answer: Reading | Picture; bytesHeld: number }
+  | { what: 'words'; bytes: Uint8Array }
+export type Answer = { answer: Reading | Picture | PdfWords; bytesHeld: number }
+
+const askedOf = (library: Pdfium, ask: Ask): Answer['answer'] => {
+  switch (ask.what) {
+    case 'read':
+      return readPages(library, ask.bytes, ask.fileName)
+    case 'draw':
+      return drawPage(library, ask.bytes, ask.page, ask.width)
+    case 'words':
+      return wordsOfPdf(library, ask.bytes)
+  }
+}
 
 const answerTo = async (ask: Ask): Promise<Answer> => {
   const library = await pdfium()
-  const answer =
-    ask.what === 'read'
-      ? readPages(library, ask.bytes, ask.fileName)
-      : drawPage(library, ask.bytes, ask.page, ask.width)
-  return { answer, bytesHeld: library.HEAPU8.length }
+  return { answer: askedOf(library, ask), bytesHeld: library.HEAPU8.length }
 }
 
 parentPort?.on('message', (ask: Ask) => {

@@ -1,5 +1,6 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { ValuesOf } from '../../record/form.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { readThreatened } from './about-risk.ts'
 import type { riskForm } from './risk.form.ts'
 
@@ -7,7 +8,7 @@ type Values = ValuesOf<typeof riskForm>
 type About = { person_ids: string[] }
 
 /** Adds a risk to the programme's register, or an issue. */
-export const addRisk = act({
+export const addRisk = sharedAct({
   id: 'risk.add',
   title: 'Add a risk or an issue to the improvement programme',
   may: 'improvement.write',

@@ -1,13 +1,14 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { sayDate } from '../../vocabulary/calendar/say.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { type AboutRisk, aboutRisk, refusesClosed } from './about-risk.ts'
 import type { riskCloseForm } from './risk.form.ts'
 
 type Values = ValuesOf<typeof riskCloseForm>
 
 /** Says that a risk is over, and why. It stays in the list. */
-export const closeRisk = act({
+export const closeRisk = sharedAct({
   id: 'risk.close',
   title: 'Close a risk of the improvement programme',
   may: 'improvement.write',

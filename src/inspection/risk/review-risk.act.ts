@@ -1,12 +1,13 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { type AboutRisk, aboutRisk, refusesClosed } from './about-risk.ts'
 import type { riskReviewForm } from './risk.form.ts'
 
 type Values = ValuesOf<typeof riskReviewForm>
 
 /** Keeps what somebody made of a risk, with what its score was, and gives it its new one. */
-export const reviewRisk = act({
+export const reviewRisk = sharedAct({
   id: 'risk.review',
   title: 'Review a risk of the improvement programme',
   may: 'improvement.write',

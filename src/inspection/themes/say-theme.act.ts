@@ -1,8 +1,9 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { findItem } from '../improvement/improvement.store.ts'
 import type { Item } from '../improvement/improvement.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { type ItemTheme, itemThemes } from './item-themes.ts'
 import type { themeForm } from './theme.form.ts'
 import { themesSaid } from './themes.store.ts'
@@ -12,7 +13,7 @@ type Asked = { db: Db; params: Readonly<Record<string, string>>; values: Values 
 type Saying = { person_ids: string[]; item: Item; known: ItemTheme | undefined }
 
 /** Adds a theme to an item or takes one away, with why. What was said of it before is kept in the history. */
-export const sayTheme = act({
+export const sayTheme = sharedAct({
   id: 'improvement.theme.say',
   title: 'Add a theme to an improvement or take one away',
   may: 'improvement.write',

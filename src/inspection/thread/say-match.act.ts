@@ -1,4 +1,4 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { closingsOf, reopen } from '../closing/closing.store.ts'
@@ -6,6 +6,7 @@ import { findItem } from '../improvement/improvement.store.ts'
 import type { Item } from '../improvement/improvement.ts'
 import { findInspection } from '../inspection/inspection.store.ts'
 import { sayVisit } from '../inspection/say-visit.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { askedElsewhere, mattersOf } from './beside.ts'
 import { likenessTo } from './likeness.ts'
 import type { matchForm } from './match.form.ts'
@@ -28,7 +29,7 @@ const reasonsFor = async (db: Db, { finding, item }: Saying): Promise<string[]> 
  * Says that a visit's finding is about an improvement and what it shows of it, or that it is not. A visit after an improvement was
  * closed that finds it no better opens it again at once, as a later audit does: domain/inspection.md section 3.
  */
-export const sayMatch = act({
+export const sayMatch = sharedAct({
   id: 'finding.match',
   title: 'Say which improvement a finding is about',
   may: 'improvement.write',

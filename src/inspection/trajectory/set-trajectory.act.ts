@@ -1,5 +1,5 @@
 import type { Defined } from '../../measures/measure.ts'
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import { NotFound } from '../../record/conditions.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
@@ -8,6 +8,7 @@ import { attachedTo } from '../improvement/improvement.store.ts'
 import type { Attached } from '../improvement/improvement.ts'
 import { findDefined } from '../improvement/measures-read.ts'
 import { baselineOf } from '../improvement/progress.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import type { trajectoryForm } from './trajectory.form.ts'
 import { setTrajectory } from './trajectory.store.ts'
 import { isStraight, type MonthValue, straightWay } from './trajectory.ts'
@@ -40,7 +41,7 @@ const given = ({ months }: Values, straight: readonly MonthValue[]): MonthValue[
   )
 
 /** Sets where a measure is to be at the end of each month on the way to its target. Refuses a bend without a reason. */
-export const setTrajectoryAct = act({
+export const setTrajectoryAct = sharedAct({
   id: 'improvement.trajectory.set',
   title: 'Set the path of an improvement’s measure to its target',
   may: 'improvement.write',

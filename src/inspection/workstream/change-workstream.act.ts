@@ -1,6 +1,7 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { ValuesOf } from '../../record/form.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import type { workstreamForm } from './workstream.form.ts'
 import { findWorkstream } from './workstream.store.ts'
 
@@ -12,7 +13,7 @@ type Changing = {
 }
 
 /** Says again what a workstream covers and who leads it. */
-export const changeWorkstream = act({
+export const changeWorkstream = sharedAct({
   id: 'workstream.change',
   title: 'Change a workstream of the improvement programme',
   may: 'improvement.write',

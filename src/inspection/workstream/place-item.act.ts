@@ -1,7 +1,8 @@
-import { act, type Call } from '../../record/act.ts'
+import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { findItem } from '../improvement/improvement.store.ts'
+import { sharedAct } from '../no-names/shared-act.ts'
 import { type itemWorkstreamForm, NO_WORKSTREAM } from './workstream.form.ts'
 import { workstreams } from './workstream.store.ts'
 
@@ -13,7 +14,7 @@ type Placing = {
 }
 
 /** Puts an improvement into a workstream, or takes it out of the one it is in. */
-export const placeItem = act({
+export const placeItem = sharedAct({
   id: 'improvement.item.place',
   title: 'Put an improvement into a workstream',
   may: 'improvement.write',

@@ -4,6 +4,8 @@ import { adopterLeavingReason } from './adopter-leaving-reason.ts'
 import { adopterLegalStatus } from './adopter-legal-status.ts'
 import { adopterSex } from './adopter-sex.ts'
 import { adoptionAdmDecision } from './adoption-adm-decision.ts'
+import { adviserRecommendation } from './adviser-recommendation.ts'
+import { agendaPurpose } from './agenda-purpose.ts'
 import { allegationOutcome } from './allegation-outcome.ts'
 import { annexaCaseStatus } from './annexa-case-status.ts'
 import { assessmentFactors } from './assessment-factors.ts'
@@ -12,6 +14,9 @@ import { assessmentType } from './assessment-type.ts'
 import { attendanceKind } from './attendance-kind.ts'
 import { auditGrade } from './audit-grade.ts'
 import { authorisationDecision } from './authorisation-decision.ts'
+import { boardActionAnswer } from './board-action-answer.ts'
+import { boardKind } from './board-kind.ts'
+import { boardMeets } from './board-meets.ts'
 import { breakGlassReason } from './break-glass-reason.ts'
 import { breakGlassReview } from './break-glass-review.ts'
 import { careLeaverAccom903 } from './care-leaver-accom-903.ts'
@@ -76,10 +81,12 @@ import { judgementGrade } from './judgement-grade.ts'
 import { laOfPlacementSpecial } from './la-of-placement-special.ts'
 import { legalStatus903 } from './legal-status-903.ts'
 import { legalStatusLocal } from './legal-status-local.ts'
+import { meetingStatus } from './meeting-status.ts'
 import { missingRhiStatus } from './missing-rhi-status.ts'
 import { missingType } from './missing-type.ts'
 import { nameKind } from './name-kind.ts'
 import { notSeenReason } from './not-seen-reason.ts'
+import { noticeKind } from './notice-kind.ts'
 import { outcomeProgress } from './outcome-progress.ts'
 import { oversightKind } from './oversight-kind.ts'
 import { permanencePlanAnnexa } from './permanence-plan-annexa.ts'
@@ -137,6 +144,8 @@ export const CODESETS: readonly Codeset[] = [
   adopterLegalStatus,
   adopterSex,
   adoptionAdmDecision,
+  adviserRecommendation,
+  agendaPurpose,
   allegationOutcome,
   annexaCaseStatus,
   assessmentFactors,
@@ -145,6 +154,9 @@ export const CODESETS: readonly Codeset[] = [
   attendanceKind,
   auditGrade,
   authorisationDecision,
+  boardActionAnswer,
+  boardKind,
+  boardMeets,
   breakGlassReason,
   breakGlassReview,
   careLeaverAccom903,
@@ -209,10 +221,12 @@ export const CODESETS: readonly Codeset[] = [
   laOfPlacementSpecial,
   legalStatus903,
   legalStatusLocal,
+  meetingStatus,
   missingRhiStatus,
   missingType,
   nameKind,
   notSeenReason,
+  noticeKind,
   outcomeProgress,
   oversightKind,
   permanencePlanAnnexa,
@@ -246,8 +260,8 @@ export const CODESETS: readonly Codeset[] = [
   sdqReason,
   seenAloneReason,
   senNeedType,
-  sexLegacy903,
   sex,
+  sexLegacy903,
   significance,
   strategyDecision,
   swChangeReason,

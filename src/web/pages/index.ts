@@ -3,6 +3,7 @@ import { accessReports } from './access-reports/access-reports.page.ts'
 import { addressNew } from './address-new/address-new.page.ts'
 import { allocate } from './allocate/allocate.page.ts'
 import { ASSESSMENT_PAGES } from './assessment-pages.ts'
+import { BOARD_PAGES } from './board-pages.ts'
 import { breakGlass, breakGlassNumber } from './break-glass/break-glass.page.ts'
 import { breakGlassApprove, breakGlassList, breakGlassReview } from './break-glass-list/break-glass-list.page.ts'
 import { caseload } from './caseload/caseload.page.ts'
@@ -139,6 +140,7 @@ export const PAGES: readonly Page[] = [
   // measures
   ...MEASURE_PAGES,
   ...IMPROVEMENT_PAGES,
+  ...BOARD_PAGES,
   ...LIBRARY_PAGES,
   // who may open what
   restriction,

@@ -6,6 +6,9 @@ import { sayBecause, WORST_FIRST } from '../../../inspection/improvement/standin
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
 import { gradeTone, heldOn, sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
 import { sayVisitBriefly } from '../../../inspection/inspection/say-visit.ts'
+import { adviserReports } from '../../../inspection/oversight/adviser-report.store.ts'
+import { notices } from '../../../inspection/oversight/notice.store.ts'
+import { inForceOn } from '../../../inspection/oversight/notice.ts'
 import { risks } from '../../../inspection/risk/risk.store.ts'
 import { workstreams } from '../../../inspection/workstream/workstream.store.ts'
 import { sayValue } from '../../../measures/figure.ts'
@@ -91,9 +94,20 @@ export const improvement = page({
   view: 'pages/improvement/improvement.njk',
   nav: {
     label: 'Improvement',
-    roles: ['director', 'head_of_service', 'performance_analyst', 'qa_auditor', 'lead_member', 'inspector'],
+    roles: [
+      'director',
+      'head_of_service',
+      'performance_analyst',
+      'qa_auditor',
+      'lead_member',
+      'chief_executive',
+      'improvement_board',
+      'improvement_adviser',
+      'inspector',
+    ],
     order: 40,
   },
+  home_for: ['chief_executive', 'improvement_board', 'improvement_adviser'],
   async show({ db, query, today, now, actor }) {
     const { status = '', owner = '', workstream = '' } = query
     const streams = await workstreams(db)
@@ -119,6 +133,9 @@ export const improvement = page({
       unplaced: lines.filter(line => line.workstream_id === null).length,
       pace: programmePace(all, new Map(reports.map(report => [report.id, heldOn(report)]))),
       may_write: scopeOf('improvement.write', actor.role) !== null,
+      notice: inForceOn(await notices(db), today),
+      adviser: (await adviserReports(db))[0] ?? null,
+      may_boards: scopeOf('board.read', actor.role) !== null,
       may_upload: scopeOf('inspection.upload', actor.role) !== null,
       programmes: reports.map(report => {
         const own = lines.filter(line => line.inspection_id === report.id)
