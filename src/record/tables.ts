@@ -914,6 +914,7 @@ export type Tables = {
     rag_because: string | null
     rag_by: string | null
     rag_on: PlainDate | null
+    read_place: number | null
   }
   improvement_measure: {
     id: Generated<string>
@@ -1007,6 +1008,45 @@ export type Tables = {
     looked_at: Generated<string[]>
     headline: string | null
     is_second_hand: Generated<boolean>
+    source: string | null
+    source_on: PlainDate | null
+    is_ours: Generated<boolean>
+    kept_because: string | null
+  }
+  inspection_ask: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    inspection_id: string
+    number: number
+    text: string
+    group: string | null
+    is_priority: Generated<boolean>
+    paragraph: string | null
+    read_place: number | null
+  }
+  inspection_correction: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    inspection_id: string
+    field: string
+    label: string
+    as_read: string | null
+    corrected: string | null
+    because: string
+    corrected_by: string
+    corrected_at: Moment
   }
   inspection_figure: {
     id: Generated<string>
@@ -1040,6 +1080,7 @@ export type Tables = {
     section: string | null
     text: string
     tone: string | null
+    read_place: number | null
   }
   inspection_judgement: {
     id: Generated<string>
@@ -1055,6 +1096,21 @@ export type Tables = {
     area: string
     label: string
     grade: string
+    read_place: number | null
+  }
+  inspection_reading: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    inspection_id: string
+    read: unknown
+    replaced_by: string
+    replaced_at: Moment
   }
   involvement: {
     id: Generated<string>

@@ -33,6 +33,7 @@ const SHEETS = [
   'child',
   'plan',
   'inspection',
+  'intake',
   'library',
   'phone',
   'pack',

@@ -79,5 +79,7 @@ export type Report = {
 /** The page (from 1) each item was read from, in the order of the report's lists: for showing one beside the other. */
 export type Places = { improvements: number[]; findings: number[] }
 
-export type Reading = { ok: true; report: Report; pages: number; places: Places } | { ok: false; says: string }
+export type Reading = { ok: true; report: Report; pages: number; places: Places } | Unread
+/** Why nothing was read; `pictures` is how many pages there are to look at, where a PDF holds no text but only pictures. */
+export type Unread = { ok: false; says: string; pictures?: number }
 export type Picture = { ok: true; png: Uint8Array; pages: number } | { ok: false; says: string }

@@ -7,7 +7,8 @@ import { type Action, isLate, ragTone, ragWord } from '../../../inspection/impro
 import { followed } from '../../../inspection/improvement/programme.ts'
 import { standingSaid } from '../../../inspection/improvement/standing.ts'
 import { findInspection, findingAt } from '../../../inspection/inspection/inspection.store.ts'
-import { findingTone, heldOn, sayDays } from '../../../inspection/inspection/inspection.ts'
+import { findingTone, heldOn } from '../../../inspection/inspection/inspection.ts'
+import { sayInspection } from '../../../inspection/inspection/say-inspection.ts'
 import { itemThemes } from '../../../inspection/themes/item-themes.ts'
 import { themesSaid } from '../../../inspection/themes/themes.store.ts'
 import { seesSuppressed } from '../../../measures/suppress.ts'
@@ -62,7 +63,7 @@ export const improvementItem = page({
     const suppressed = seesSuppressed(actor.role)
     return {
       item,
-      inspection: { ...inspection, days: sayDays(inspection) },
+      inspection: { ...inspection, said: sayInspection(inspection) },
       finding: finding && { ...finding, tag: findingTone(finding.tone) },
       themes: itemThemes(item.text, await themesSaid(db, [item.id])),
       standing: standing && standingSaid(standing),

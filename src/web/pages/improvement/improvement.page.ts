@@ -4,7 +4,8 @@ import { isLate, ragTone, ragWord, statusTone } from '../../../inspection/improv
 import { type Followed, followed } from '../../../inspection/improvement/programme.ts'
 import { sayBecause, WORST_FIRST } from '../../../inspection/improvement/standing.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
-import { gradeTone, sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { gradeTone, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { isVisit, sayInspection, sayPaper } from '../../../inspection/inspection/say-inspection.ts'
 import { sayValue } from '../../../measures/figure.ts'
 import { isTooSmall, seesSuppressed } from '../../../measures/suppress.ts'
 import type { PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
@@ -92,7 +93,10 @@ export const improvement = page({
   async show({ db, query, today, now, actor }) {
     const { status = '', owner = '' } = query
     const isSuppressed = seesSuppressed(actor.role)
-    const reports = await inspections(db, { waiting: false })
+    // A visit that asks for nothing is no programme: it stands in the list of inspections.
+    const reports = (await inspections(db, { waiting: false })).filter(
+      report => report.is_ours && (report.improvements > 0 || !isVisit(report.kind)),
+    )
     const all = await followed(db, await allItems(db), { today, now, role: actor.role })
     const lines = all.map(each => lineOf(each, today, isSuppressed))
     const shown = lines.filter(
@@ -107,7 +111,8 @@ export const improvement = page({
         const own = lines.filter(line => line.inspection_id === report.id)
         return {
           ...report,
-          days: sayDays(report),
+          said: sayInspection(report),
+          paper: sayPaper(report),
           grade: report.overall ? { text: sayGrade(report.overall), tone: gradeTone(report.overall) } : null,
           counts: countsOf(own),
           asked: own.length,

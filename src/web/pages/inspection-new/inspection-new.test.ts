@@ -71,7 +71,7 @@ describe('adding an inspection report', () => {
     withSite(async site => {
       const { diana, check } = await sent(site)
       const seen = await diana.get(check)
-      assert.match(seen.text, /Check what was read Aldermere, Mon 5 Jun 2023 to Fri 9 Jun 2023/)
+      assert.match(seen.text, /Check what was read Aldermere. Inspection, Mon 5 to Fri 9 Jun 2023/)
       assert.match(seen.html, /name="improvements\[0\]\[text\]"[^>]*>The well-being of children who wait/)
       assert.match(seen.html, /href="#page-2"/)
       assert.equal(seen.html.match(/loading="lazy"/g)?.length, 4)
