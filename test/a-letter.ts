@@ -83,6 +83,10 @@ export const answersRead = async (db: Db, id: string): Promise<CheckValues> => {
   return { ...Object.fromEntries(empty), ...asTyped(await readingOf(db, id)) } as CheckValues
 }
 
+/** As `give`, in a transaction of its own, as a page gives it. */
+export const giveOnSite = (db: Db, actor: Actor, some: Partial<Given>) =>
+  db.transaction().execute(transaction => give(transaction, actor, some))
+
 /** Accepts what was read of it, as these answers correct it. */
 export const acceptAs = async (db: Db, actor: Actor, id: string, some: Partial<CheckValues> = {}) =>
   perform(db, { actor, ...WHEN }, acceptInspection, {

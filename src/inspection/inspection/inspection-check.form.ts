@@ -31,8 +31,8 @@ export const inspectionCheckForm = form({
       .atLeast(1)
       .atMost(20),
     text('authority', 'Which authority is it about?').saying({ missing: 'Say which authority it is about' }),
-    oneOf('whose', 'Is it for our programme?', WHOSE).optional(),
-    longText('kept_because', 'Why?').optional().lines(2),
+    oneOf('whose', 'Is it for our programme?', WHOSE).later(),
+    longText('kept_because', 'Why?').later().lines(2),
     date('start_on', 'When did it begin?').notAfterToday(),
     date('end_on', 'When did it end?')
       .notAfterToday()
@@ -93,7 +93,7 @@ export const inspectionCheckForm = form({
       .optional()
       .adding('Add another figure'),
     longText('corrected_because', 'Why did you correct what was read?')
-      .optional()
+      .later()
       .hint('Asked for only when something was changed. It stays with each correction.')
       .lines(2),
     longText('accepted_note', 'Anything else to say about it?').optional().lines(2),

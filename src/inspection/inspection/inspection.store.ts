@@ -24,7 +24,9 @@ export type InspectionLine = Inspection & { improvements: number; findings: numb
 export const inspections = async (db: Db, { waiting }: { waiting: boolean }): Promise<InspectionLine[]> => {
   const { rows } = await sql<InspectionLine>`
     select ${columns},
-      (select count(*)::int from improvement_item where inspection_id = inspection.id and voided_at is null) as improvements,
+      (select count(*)::int from improvement_item where inspection_id = inspection.id and voided_at is null)
+        + (select count(*)::int from inspection_ask where inspection_id = inspection.id and voided_at is null)
+        as improvements,
       (select count(*)::int from inspection_finding where inspection_id = inspection.id and voided_at is null) as findings
     from inspection ${joins}
     where inspection.voided_at is null and (${waiting} or inspection.accepted_at is not null)
