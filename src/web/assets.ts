@@ -59,6 +59,7 @@ export const addAssets = async (app: FastifyInstance, brand: () => Brand): Promi
     'golden-thread.js': { type: js, body: read(join(here, 'assets/golden-thread.js')) },
     'fold.js': { type: js, body: read(join(here, 'assets/fold.js')) },
     'draft.js': { type: js, body: read(join(here, 'assets/draft.js')) },
+    'marks.js': { type: js, body: read(join(here, 'assets/marks.js')) },
     'likely.js': { type: js, body: read(join(here, 'assets/likely.js')) },
     'govuk-frontend.min.js': {
       type: js,

@@ -12,6 +12,7 @@ import type { Db } from '../../../record/database.ts'
 import { settingsOn } from '../../../record/setting.store.ts'
 import { redirectTo } from '../../answers.ts'
 import { page } from '../../page.ts'
+import { marksOf } from './marks.ts'
 
 /** The words of a text, to stand beside what was read of it; null for a document that has pages. */
 const wordsOf = async (db: Db, { id, media_type }: Inspection) =>
@@ -31,7 +32,7 @@ export const inspectionCheck = page({
   async show({ db, params, today }) {
     const inspection = await findInspection(db, params.inspection)
     if (inspection.accepted_at) return redirectTo(`/inspections/${inspection.id}`)
-    const { report, pages } = await readingOf(db, inspection.id)
+    const { report, pages, places } = await readingOf(db, inspection.id)
     return {
       inspection,
       said: sayInspection(inspection),
@@ -44,6 +45,7 @@ export const inspectionCheck = page({
         ...each,
         paper: sayPaper({ ...inspection, ...each }),
       })),
+      marks: marksOf(places.boxes ?? {}),
       pages: Array.from({ length: pages }, (_, at) => at + 1),
       words: await wordsOf(db, inspection),
     }
