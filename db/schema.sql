@@ -1495,6 +1495,7 @@ create table inspection_figure (
   was numeric,
   unit text not null,
   counts text, -- What is counted, in the finding’s own words
+  read_place integer, -- Its place in what was read, from 0; null where a person added it
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (inspection_finding_id) REFERENCES inspection_finding(id),
   PRIMARY KEY (id)
@@ -1544,7 +1545,7 @@ create table inspection_judgement (
 );
 CREATE INDEX inspection_judgement_inspection ON public.inspection_judgement USING btree (inspection_id);
 
--- An earlier reading of an inspection’s document, kept when a later one was taken in its place
+-- A later reading of an inspection’s document, and who looked at what it reads otherwise and when
 create table inspection_reading (
   id uuid not null default uuidv7(),
   created_at timestamp with time zone not null default recorded_now(),
@@ -1556,11 +1557,11 @@ create table inspection_reading (
   voided_by uuid,
   inspection_id uuid not null,
   read jsonb not null,
-  replaced_by uuid not null,
-  replaced_at timestamp with time zone not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null,
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (inspection_id) REFERENCES inspection(id),
-  FOREIGN KEY (replaced_by) REFERENCES worker(id),
+  FOREIGN KEY (taken_by) REFERENCES worker(id),
   PRIMARY KEY (id)
 );
 CREATE INDEX inspection_reading_inspection ON public.inspection_reading USING btree (inspection_id);

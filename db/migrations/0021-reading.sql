@@ -1,4 +1,4 @@
--- Where an account is from, whose programme a report is for, what was corrected after reading, and earlier readings.
+-- Where an account is from, whose programme a report is for, what was corrected after reading, and later readings.
 alter table inspection add column source text;
 alter table inspection add column source_on date;
 alter table inspection add column is_ours boolean not null default true;
@@ -11,8 +11,10 @@ comment on column inspection.kept_because is 'Why the report of another authorit
 alter table inspection_judgement add column read_place integer;
 alter table inspection_finding add column read_place integer;
 alter table improvement_item add column read_place integer;
+alter table inspection_figure add column read_place integer;
 comment on column inspection_judgement.read_place is 'Its place in what was read, from 0; null where a person added it';
 comment on column inspection_finding.read_place is 'Its place in what was read, from 0; null where a person added it';
+comment on column inspection_figure.read_place is 'Its place in what was read, from 0; null where a person added it';
 comment on column improvement_item.read_place is 'Its place in what was read, from 0; null where a person added it';
 
 create table inspection_ask (
@@ -49,10 +51,10 @@ create table inspection_reading (
   like standard including all,
   inspection_id uuid not null references inspection (id),
   read jsonb not null,
-  replaced_by uuid not null references worker (id),
-  replaced_at timestamptz not null
+  taken_by uuid not null references worker (id),
+  taken_at timestamptz not null
 );
-comment on table inspection_reading is 'An earlier reading of an inspection’s document, kept when a later one was taken in its place';
+comment on table inspection_reading is 'A later reading of an inspection’s document, and who looked at what it reads otherwise and when';
 create index inspection_reading_inspection on inspection_reading (inspection_id);
 
 do $$

@@ -1064,6 +1064,7 @@ export type Tables = {
     was: number | null
     unit: string
     counts: string | null
+    read_place: number | null
   }
   inspection_finding: {
     id: Generated<string>
@@ -1109,8 +1110,8 @@ export type Tables = {
     voided_by: string | null
     inspection_id: string
     read: unknown
-    replaced_by: string
-    replaced_at: Moment
+    taken_by: string
+    taken_at: Moment
   }
   involvement: {
     id: Generated<string>

@@ -7,9 +7,12 @@ import { writeAccepted } from './accept-inspection.store.ts'
 import { askingRefusals, figureRefusals, twiceRefusals, whoseRefusals } from './accept-refusals.ts'
 import type { CheckValues } from './accepted-rows.ts'
 import { asTyped } from './as-typed.ts'
+import { keepCorrections } from './correction.store.ts'
+import { correctionsOf, reasonRefusals } from './corrections.ts'
 import { findInspection, type Read, readingOf } from './inspection.store.ts'
 import type { Inspection } from './inspection.ts'
 import { sameInspections } from './keep-report.store.ts'
+import { isUnread } from './unread.ts'
 
 type Asked = { db: Db; today: PlainDate; params: Readonly<Record<string, string>>; values: CheckValues }
 type Accepting = {
@@ -18,6 +21,10 @@ type Accepting = {
   read: Read
   subject: { table: 'inspection'; id: string; version: number; row: Readonly<Record<string, unknown>> }
 }
+
+/** What a person accepted otherwise than it was read. Of a scan nothing was read, so that nothing was corrected. */
+const corrected = (read: Read, values: CheckValues) =>
+  isUnread(read.report) ? [] : correctionsOf(asTyped(read), values)
 
 /**
  * Accepts a report, letter or account as corrected: from here what it asks is in the programme, where it is ours. What was
@@ -41,13 +48,16 @@ export const acceptInspection = act({
       ...whoseRefusals(values, (await settingsOn(db, today))['authority.name']),
       ...figureRefusals(values),
       ...askingRefusals(values),
+      ...reasonRefusals(corrected(about.read, values)),
     ]
     if (refusals.length > 0) return refusals
     const others = await sameInspections(db, { ...values, id: inspection.id })
     return twiceRefusals(values, others, inspection.is_second_hand)
   },
   async writes({ db, values, about, actor, now }: Call<CheckValues, Accepting>) {
-    await writeAccepted(db, about.inspection.id, values, { by: actor.worker_id, at: now })
+    const accepted = { by: actor.worker_id, at: now }
+    await writeAccepted(db, about.inspection.id, values, accepted)
+    await keepCorrections(db, about.inspection.id, corrected(about.read, values), accepted)
     return { id: about.inspection.id }
   },
 })

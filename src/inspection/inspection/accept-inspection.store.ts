@@ -1,5 +1,13 @@
 import type { Db } from '../../record/database.ts'
-import { askedRows, type CheckValues, findingRows, inspectionRow, judgementRows, quotedBy } from './accepted-rows.ts'
+import {
+  askedRows,
+  type CheckValues,
+  findingRows,
+  inspectionRow,
+  judgementRows,
+  placeRead,
+  quotedBy,
+} from './accepted-rows.ts'
 
 const writeFindings = async (db: Db, inspection_id: string, values: CheckValues): Promise<void> => {
   const findings = findingRows(values).map(row => ({ inspection_id, ...row }))
@@ -7,9 +15,10 @@ const writeFindings = async (db: Db, inspection_id: string, values: CheckValues)
   const written = await db.insertInto('inspection_finding').values(findings).returning(['id', 'position']).execute()
   const idAt = new Map(written.map(({ id, position }) => [position, id]))
   const figures = values.figures.flatMap((figure, position) => {
-    const { value, out_of, was, unit, counts } = figure
+    const { key, value, out_of, was, unit, counts } = figure
     const inspection_finding_id = idAt.get(quotedBy(figure, values) ?? -1)
-    return inspection_finding_id ? [{ inspection_finding_id, position, value, out_of, was, unit, counts }] : []
+    if (!inspection_finding_id) return []
+    return [{ inspection_finding_id, position, value, out_of, was, unit, counts, read_place: placeRead(key) }]
   })
   if (figures.length > 0) await db.insertInto('inspection_figure').values(figures).execute()
 }

@@ -35,7 +35,12 @@ const uploaded = async (db: Db) => {
   const { done } = await upload(db, diana, madeReport())
   assert.ok(done)
   const inspection = await findInspection(db, done.id)
-  const values = { accepted_note: null, ...asTyped(await readingOf(db, done.id)) } as Values
+  const values = {
+    accepted_note: null,
+    corrected_because: 'Read wrongly.',
+    figures: [],
+    ...asTyped(await readingOf(db, done.id)),
+  } as Values
   const accept = (some: Partial<Values> = {}, seen_version: number | null = null) =>
     perform(db, { actor: diana, ...TODAY }, acceptInspection, {
       params: { inspection: done.id },

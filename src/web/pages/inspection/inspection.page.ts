@@ -2,6 +2,7 @@ import { scopeOf } from '../../../access/permissions.ts'
 import { allItems } from '../../../inspection/improvement/improvement.store.ts'
 import { statusTone } from '../../../inspection/improvement/improvement.ts'
 import { followed } from '../../../inspection/improvement/programme.ts'
+import { keptCorrections } from '../../../inspection/inspection/correction.store.ts'
 import {
   asksOf,
   figuresQuoted,
@@ -46,6 +47,7 @@ export const inspection = page({
         tone: statusTone(standing.status),
       })),
       asks: await asksOf(db, found.id),
+      corrections: await keptCorrections(db, found.id),
       ...findingsShown(findings, await figuresQuoted(db, found.id), query),
     }
   },
