@@ -63,7 +63,7 @@ describe('the letter of a monitoring visit', () => {
       assert.match(await page.locator('main').innerText(), /Corrected, and read otherwise still/)
       assert.deepEqual(await accessibilityFaults(page), [])
       await picture('again')
-      await page.getByLabel(/Who inspected\?: Nadia Karim, Lewis Grant/).check()
+      await page.getByLabel(/Who inspected: Nadia Karim, Lewis Grant/).check()
       await page.getByRole('button', { name: 'Take what is chosen' }).last().click()
       await page.waitForURL(/\/inspections\/[0-9a-f-]+$/)
       const words = await page.locator('main').innerText()

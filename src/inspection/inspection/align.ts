@@ -25,23 +25,41 @@ const sameFigure = (one: Row, other: Row) => one.finding === other.finding && on
 const likeness = (list: string, one: Row, other: Row) =>
   list === 'figures' ? Number(sameFigure(one, other)) + alike(one, other) / 2 : alike(one, other)
 
+const tellsOf = (list: string, row: Row) =>
+  list === 'figures' ? `${row.finding} ${row.value} ${row.unit} ${row.counts}` : String(row.text ?? row.label)
+
+/** Which rows of two readings say the very same: looked for first, since nearly all do and the rest is slow to compare. */
+const theSame = (list: string, before: readonly Row[], after: readonly Row[]): Map<number, number> => {
+  const places = Map.groupBy(before.keys(), place => tellsOf(list, before[place] ?? {}))
+  return new Map(
+    after.flatMap((row, at) => {
+      const place = places.get(tellsOf(list, row))?.shift()
+      return place === undefined ? [] : [[at, place] as const]
+    }),
+  )
+}
+
 /**
  * The rows of a later reading, each with the key of the row of the first reading that it is: the most alike first. A row
  * like none of them is new, and its key says so with a plus.
  */
 const keyed = (list: string, before: readonly Row[], after: readonly Row[]): Row[] => {
+  const placeOf = theSame(list, before, after)
+  const taken = new Set(placeOf.values())
   const pairs = after
-    .flatMap((row, at) => before.map((was, place) => ({ at, place, alike: likeness(list, was, row) })))
+    .flatMap((row, at) =>
+      placeOf.has(at)
+        ? []
+        : before.flatMap((was, place) => (taken.has(place) ? [] : [{ at, place, alike: likeness(list, was, row) }])),
+    )
     .filter(pair => pair.alike >= LEAST)
     .toSorted((a, b) => b.alike - a.alike || Math.abs(a.at - a.place) - Math.abs(b.at - b.place))
-  const keys = new Map<number, unknown>()
-  const taken = new Set<number>()
   for (const { at, place } of pairs) {
-    if (keys.has(at) || taken.has(place)) continue
-    keys.set(at, before[place]?.key)
+    if (placeOf.has(at) || taken.has(place)) continue
+    placeOf.set(at, place)
     taken.add(place)
   }
-  return after.map((row, at) => ({ ...row, key: keys.get(at) ?? `+${at}` }))
+  return after.map((row, at) => ({ ...row, key: before[placeOf.get(at) ?? -1]?.key ?? `+${at}` }))
 }
 
 /** A later reading's answers, its rows keyed by the places of the first reading, so that the two may be compared. */

@@ -8,7 +8,7 @@ export const takeReadingForm = form({
   id: 'take-reading',
   title: 'Read it again',
   button: 'Take what is chosen',
-  asks: [pickMany('take', 'What is read otherwise now: which of it do you take?').optional()],
+  asks: [pickMany('take', 'What is read otherwise now: which of it do you take?').later()],
 })
 
 type Values = ValuesOf<typeof takeReadingForm>

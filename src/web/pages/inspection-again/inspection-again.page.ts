@@ -16,7 +16,7 @@ export const inspectionAgain = page({
   options: async ({ db, params }) => ({
     take: changesOf(await readAgain(db, params.inspection), 'new').map(({ field, label, now, stands }) => ({
       value: field,
-      text: `${label}: ${now ?? 'nothing'}`,
+      text: `${label.replace(/\?$/, '')}: ${now ?? 'nothing'}`,
       hint: stands === null ? 'Not there now' : `It stands as: ${stands}`,
     })),
   }),
