@@ -1554,6 +1554,7 @@ create table improvement_item (
   rag_by uuid,
   rag_on date,
   workstream_id uuid,
+  read_place integer, -- Its place in what was read, from 0; null where a person added it
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (inspection_id) REFERENCES inspection(id),
   FOREIGN KEY (owner_id) REFERENCES worker(id),
@@ -1730,12 +1731,64 @@ create table inspection (
   looked_at text[] not null default '{}'::text[], -- What a visit looked at, in the words of its letter
   headline text,
   is_second_hand boolean not null default false, -- Read from somebody’s account, not from the report or letter itself
+  source text, -- Where an account is from: a newspaper, a council’s notice, somebody’s notes; null for the report or letter itself
+  source_on date, -- The day the account bears, or was given
+  is_ours boolean not null default true, -- Whether it is about this authority; what another authority was asked never joins the programme
+  kept_because text, -- Why the report of another authority is kept, or why one that names another is ours
   CHECK ((visit_number > 0)),
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (accepted_by) REFERENCES worker(id),
   FOREIGN KEY (document_id) REFERENCES document(id),
   PRIMARY KEY (id)
 );
+
+-- What the report of another authority asks of it: kept to read, and in no programme
+create table inspection_ask (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  inspection_id uuid not null,
+  number integer not null,
+  text text not null,
+  group text,
+  is_priority boolean not null default false,
+  paragraph text,
+  read_place integer,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (inspection_id) REFERENCES inspection(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX inspection_ask_inspection ON public.inspection_ask USING btree (inspection_id);
+
+-- Each thing that a person accepted otherwise than it was read
+create table inspection_correction (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  inspection_id uuid not null,
+  field text not null, -- Which answer of the check form: 'overall', or 'findings.3.tone' by its place in what was read
+  label text not null,
+  as_read text, -- Null where the reader found nothing
+  corrected text, -- Null where the person took it out
+  because text not null,
+  corrected_by uuid not null,
+  corrected_at timestamp with time zone not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (corrected_by) REFERENCES worker(id),
+  FOREIGN KEY (inspection_id) REFERENCES inspection(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX inspection_correction_inspection ON public.inspection_correction USING btree (inspection_id);
 
 -- A number that a finding quotes; value is what it is, was what it was before where the finding says so
 create table inspection_figure (
@@ -1754,6 +1807,7 @@ create table inspection_figure (
   was numeric,
   unit text not null,
   counts text, -- What is counted, in the finding’s own words
+  read_place integer, -- Its place in what was read, from 0; null where a person added it
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (inspection_finding_id) REFERENCES inspection_finding(id),
   PRIMARY KEY (id)
@@ -1775,6 +1829,7 @@ create table inspection_finding (
   section text,
   text text not null,
   tone text,
+  read_place integer, -- Its place in what was read, from 0; null where a person added it
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (inspection_id) REFERENCES inspection(id),
   PRIMARY KEY (id)
@@ -1796,11 +1851,33 @@ create table inspection_judgement (
   area text not null,
   label text not null,
   grade text not null,
+  read_place integer, -- Its place in what was read, from 0; null where a person added it
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   FOREIGN KEY (inspection_id) REFERENCES inspection(id),
   PRIMARY KEY (id)
 );
 CREATE INDEX inspection_judgement_inspection ON public.inspection_judgement USING btree (inspection_id);
+
+-- A later reading of an inspection’s document, and who looked at what it reads otherwise and when
+create table inspection_reading (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  inspection_id uuid not null,
+  read jsonb not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (inspection_id) REFERENCES inspection(id),
+  FOREIGN KEY (taken_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX inspection_reading_inspection ON public.inspection_reading USING btree (inspection_id);
 
 create table involvement (
   id uuid not null default uuidv7(),

@@ -32,7 +32,11 @@ export const anImprovement = async (
       start_on: '2025-07-14',
       end_on: '2025-07-25',
       overall: 'requires improvement',
-      read: JSON.stringify({ report: {}, pages: 1, places: { improvements: [], findings: [] } }),
+      read: JSON.stringify({
+        report: { lead_inspectors: [], judgements: [], improvements: [], findings: [], faults: [] },
+        pages: 1,
+        places: { improvements: [], findings: [] },
+      }),
       accepted_at: '2025-09-09T09:00:00.000Z',
       ...some,
     })

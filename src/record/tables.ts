@@ -1099,6 +1099,7 @@ export type Tables = {
     rag_by: string | null
     rag_on: PlainDate | null
     workstream_id: string | null
+    read_place: number | null
   }
   improvement_measure: {
     id: Generated<string>
@@ -1224,6 +1225,45 @@ export type Tables = {
     looked_at: Generated<string[]>
     headline: string | null
     is_second_hand: Generated<boolean>
+    source: string | null
+    source_on: PlainDate | null
+    is_ours: Generated<boolean>
+    kept_because: string | null
+  }
+  inspection_ask: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    inspection_id: string
+    number: number
+    text: string
+    group: string | null
+    is_priority: Generated<boolean>
+    paragraph: string | null
+    read_place: number | null
+  }
+  inspection_correction: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    inspection_id: string
+    field: string
+    label: string
+    as_read: string | null
+    corrected: string | null
+    because: string
+    corrected_by: string
+    corrected_at: Moment
   }
   inspection_figure: {
     id: Generated<string>
@@ -1241,6 +1281,7 @@ export type Tables = {
     was: number | null
     unit: string
     counts: string | null
+    read_place: number | null
   }
   inspection_finding: {
     id: Generated<string>
@@ -1257,6 +1298,7 @@ export type Tables = {
     section: string | null
     text: string
     tone: string | null
+    read_place: number | null
   }
   inspection_judgement: {
     id: Generated<string>
@@ -1272,6 +1314,21 @@ export type Tables = {
     area: string
     label: string
     grade: string
+    read_place: number | null
+  }
+  inspection_reading: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    inspection_id: string
+    read: unknown
+    taken_by: string
+    taken_at: Moment
   }
   involvement: {
     id: Generated<string>

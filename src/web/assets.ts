@@ -34,6 +34,7 @@ const SHEETS = [
   'plan',
   'inspection',
   'programme',
+  'intake',
   'library',
   'phone',
   'pack',
@@ -60,6 +61,7 @@ export const addAssets = async (app: FastifyInstance, brand: () => Brand): Promi
     'fold.js': { type: js, body: read(join(here, 'assets/fold.js')) },
     'draft.js': { type: js, body: read(join(here, 'assets/draft.js')) },
     'refresh.js': { type: js, body: read(join(here, 'assets/refresh.js')) },
+    'marks.js': { type: js, body: read(join(here, 'assets/marks.js')) },
     'likely.js': { type: js, body: read(join(here, 'assets/likely.js')) },
     'govuk-frontend.min.js': {
       type: js,

@@ -174,6 +174,6 @@ export const formView = (form: Form, drawn: Omit<Drawn, 'row' | 'rowsName'>): Fo
   intro: form.intro ?? null,
   button: form.button ?? 'Save',
   fields: fieldsOf(form.asks, drawn),
-  refusals: drawn.refusals.map(refusal => ({ href: hrefOf(form, refusal), text: refusal.says })),
+  refusals: drawn.refusals.map(refusal => ({ href: refusal.href ?? hrefOf(form, refusal), text: refusal.says })),
   takes_files: form.asks.some(({ spec }) => spec.kind === 'file' || spec.kind === 'files'),
 })

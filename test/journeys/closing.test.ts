@@ -52,8 +52,8 @@ describe('a recommendation, from the uploaded report to its closing', () => {
       await page
         .locator('input[type=file]')
         .setInputFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from(madeReport()) })
-      await press(page, 'Read the report')
-      await press(page, 'Accept this report')
+      await press(page, 'Read it')
+      await press(page, 'Accept it')
       const found = await db
         .selectFrom('improvement_item')
         .innerJoin('inspection', 'inspection.id', 'inspection_id')

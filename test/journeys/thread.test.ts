@@ -308,9 +308,11 @@ describe('the first thread, from a telephone call to the director’s programme'
       await page.goto('/inspections/new')
       await accessible(page)
       await page.locator('input[type=file]').setInputFiles(REPORT.pathname)
-      await press(page, 'Read the report')
+      await press(page, 'Read it')
       await accessible(page)
-      await press(page, 'Accept this report')
+      // The report is another authority's: here it stands for Aldermere's own.
+      await answer(page, { whose: 'ours', kept_because: 'It is read here as if it were ours.' })
+      await press(page, 'Accept it')
       await accessible(page)
       await page.goto('/improvement')
       await accessible(page)

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { daysBetween } from '../../vocabulary/calendar/plain-date.ts'
 import { sayDay } from '../../vocabulary/calendar/say.ts'
 import type { Closing } from '../closing/closing.ts'
-import { sayVisit } from '../inspection/say-visit.ts'
+import { sayKind } from '../inspection/say-inspection.ts'
 import type { VisitSaid } from '../thread/visit-words.ts'
 import { type Action, type Item, isLate, ragTone, ragWord, statusTone } from './improvement.ts'
 import type { Progress } from './progress.ts'
@@ -65,7 +65,7 @@ const noBetter = (visits: readonly VisitSaid[]) => {
 const sayFound = (visits: readonly VisitSaid[]) =>
   visits.length === 0
     ? []
-    : [`${visits.map(visit => `the ${sayVisit(visit).toLowerCase()}`).join(' and ')} found it no better`]
+    : [`${visits.map(visit => `the ${sayKind(visit).toLowerCase()}`).join(' and ')} found it no better`]
 
 const atRisk = ({ actions: all, measures, today }: Facts) => {
   const late = all.filter(each => isLate(each, today)).length

@@ -1,56 +1,63 @@
 import { act, type Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
-import type { Refusal, ValuesOf } from '../../record/form.ts'
+import type { Refusal } from '../../record/form.ts'
+import { settingsOn } from '../../record/setting.store.ts'
+import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { writeAccepted } from './accept-inspection.store.ts'
+import { askingRefusals, figureRefusals, twiceRefusals, whoseRefusals } from './accept-refusals.ts'
+import type { CheckValues } from './accepted-rows.ts'
 import { asTyped } from './as-typed.ts'
-import { findInspection, readingOf, sameInspection } from './inspection.store.ts'
+import { keepCorrections } from './correction.store.ts'
+import { correctionsOf, reasonRefusals } from './corrections.ts'
+import { findInspection, type Read, readingOf } from './inspection.store.ts'
 import type { Inspection } from './inspection.ts'
-import type { inspectionCheckForm } from './inspection-check.form.ts'
+import { sameInspections } from './keep-report.store.ts'
+import { isUnread } from './unread.ts'
 
-type Values = ValuesOf<typeof inspectionCheckForm>
-type Asked = { db: Db; params: Readonly<Record<string, string>>; values: Values }
+type Asked = { db: Db; today: PlainDate; params: Readonly<Record<string, string>>; values: CheckValues }
 type Accepting = {
   person_ids: string[]
   inspection: Inspection
+  read: Read
   subject: { table: 'inspection'; id: string; version: number; row: Readonly<Record<string, unknown>> }
 }
 
-const refusalsOf = (inspection: Inspection, values: Values): Refusal[] => {
-  if (inspection.accepted_at) return [{ field: 'authority', says: 'This report has been accepted already' }]
-  return values.improvements.length === 0 && !values.accepted_note
-    ? [
-        {
-          field: 'accepted_note',
-          says: 'Nothing to improve is listed: add what is missing, or say here that the report asks for nothing',
-        },
-      ]
-    : []
-}
+/** What a person accepted otherwise than it was read. Of a scan nothing was read, so that nothing was corrected. */
+const corrected = (read: Read, values: CheckValues) =>
+  isUnread(read.report) ? [] : correctionsOf(asTyped(read), values)
 
-/** Accepts a report as corrected: from here its improvements are the programme. What was first read is kept beside it. */
+/**
+ * Accepts a report, letter or account as corrected: from here what it asks is in the programme, where it is ours. What was
+ * first read is kept beside it, with every correction and why. Refuses one accepted before, one that names another
+ * authority until somebody says whose it is, and an inspection that is here already.
+ */
 export const acceptInspection = act({
   id: 'inspection.accept',
-  title: 'Accept what was read of an inspection report',
+  title: 'Accept what was read of a report, a letter or an account',
   may: 'inspection.upload',
   async about({ db, params }: Asked): Promise<Accepting> {
     const inspection = await findInspection(db, params.inspection ?? '')
-    const row = { ...asTyped(inspection, await readingOf(db, inspection.id)) }
-    return {
-      person_ids: [],
-      inspection,
-      subject: { table: 'inspection', id: inspection.id, version: inspection.version, row },
-    }
+    const read = await readingOf(db, inspection.id)
+    const subject = { table: 'inspection', id: inspection.id, version: inspection.version } as const
+    return { person_ids: [], inspection, read, subject: { ...subject, row: { ...asTyped(read) } } }
   },
-  async refuses({ db, values, about }: Call<Values, Accepting>): Promise<Refusal[]> {
-    const refusals = refusalsOf(about.inspection, values)
+  async refuses({ db, today, values, about }: Call<CheckValues, Accepting>): Promise<Refusal[]> {
+    const { inspection } = about
+    if (inspection.accepted_at) return [{ field: 'authority', says: 'This has been accepted already' }]
+    const refusals = [
+      ...whoseRefusals(values, (await settingsOn(db, today))['authority.name']),
+      ...figureRefusals(values),
+      ...askingRefusals(values),
+      ...reasonRefusals(corrected(about.read, values)),
+    ]
     if (refusals.length > 0) return refusals
-    const { authority, start_on } = values
-    return (await sameInspection(db, { id: about.inspection.id, authority, start_on }))
-      ? [{ field: 'start_on', says: 'The report of an inspection that began on this day is in the programme already' }]
-      : []
+    const others = await sameInspections(db, { ...values, id: inspection.id })
+    return twiceRefusals(values, others, inspection.is_second_hand)
   },
-  async writes({ db, values, about, actor, now }: Call<Values, Accepting>) {
-    await writeAccepted(db, about.inspection.id, values, { by: actor.worker_id, at: now })
+  async writes({ db, values, about, actor, now }: Call<CheckValues, Accepting>) {
+    const accepted = { by: actor.worker_id, at: now }
+    await writeAccepted(db, about.inspection.id, values, accepted)
+    await keepCorrections(db, about.inspection.id, corrected(about.read, values), accepted)
     return { id: about.inspection.id }
   },
 })

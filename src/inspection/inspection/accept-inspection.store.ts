@@ -1,68 +1,51 @@
 import type { Db } from '../../record/database.ts'
-import type { ValuesOf } from '../../record/form.ts'
-import type { inspectionCheckForm } from './inspection-check.form.ts'
+import {
+  askedRows,
+  type CheckValues,
+  findingRows,
+  inspectionRow,
+  judgementRows,
+  placeRead,
+  quotedBy,
+} from './accepted-rows.ts'
 
-type Values = ValuesOf<typeof inspectionCheckForm>
+const writeFindings = async (db: Db, inspection_id: string, values: CheckValues): Promise<void> => {
+  const findings = findingRows(values).map(row => ({ inspection_id, ...row }))
+  if (findings.length === 0) return
+  const written = await db.insertInto('inspection_finding').values(findings).returning(['id', 'position']).execute()
+  const idAt = new Map(written.map(({ id, position }) => [position, id]))
+  const figures = values.figures.flatMap((figure, position) => {
+    const { key, value, out_of, was, unit, counts } = figure
+    const inspection_finding_id = idAt.get(quotedBy(figure, values) ?? -1)
+    if (!inspection_finding_id) return []
+    return [{ inspection_finding_id, position, value, out_of, was, unit, counts, read_place: placeRead(key) }]
+  })
+  if (figures.length > 0) await db.insertInto('inspection_figure').values(figures).execute()
+}
 
-const areaNamed = (label: string) =>
-  label
-    .toLowerCase()
-    .replaceAll(/[^a-z]+/g, '_')
-    .replaceAll(/^_|_$/g, '')
-
-const paragraphText = (paragraph: number | null) => (paragraph === null ? null : String(paragraph))
-
-/** Writes a report as it was accepted: its judgements, its findings, and its improvements as items of the programme. */
+/**
+ * Writes what was accepted: the inspection, its judgements, its findings with the figures they quote, and what it asks for:
+ * items of the programme where it is ours, and otherwise a list of its own that no programme reads.
+ */
 export const writeAccepted = async (
   db: Db,
   inspection_id: string,
-  values: Values,
+  values: CheckValues,
   accepted: { by: string; at: string },
 ): Promise<void> => {
-  const { authority, start_on, end_on, published_on, overall, accepted_note } = values
-  const lead_inspectors = (values.lead_inspectors ?? '')
-    .split(',')
-    .map(name => name.trim())
-    .filter(Boolean)
+  const row = inspectionRow(values)
   await db
     .updateTable('inspection')
-    .set({
-      authority,
-      start_on,
-      end_on,
-      published_on,
-      lead_inspectors,
-      overall,
-      accepted_note,
-      accepted_at: accepted.at,
-      accepted_by: accepted.by,
-    })
+    .set({ ...row, accepted_at: accepted.at, accepted_by: accepted.by })
     .where('id', '=', inspection_id)
     .execute()
-  const judgements = values.judgements.map(({ area, label, grade }, position) => ({
-    inspection_id,
-    position,
-    area: area || areaNamed(label),
-    label,
-    grade,
-  }))
-  const findings = values.findings.map(({ paragraph, section, text, tone }, position) => ({
-    inspection_id,
-    position,
-    paragraph: paragraphText(paragraph),
-    section,
-    text,
-    tone,
-  }))
-  const items = values.improvements.map(({ text, group, paragraph, is_priority }, place) => ({
-    inspection_id,
-    number: place + 1,
-    text,
-    group,
-    paragraph: paragraphText(paragraph),
-    is_priority: is_priority ?? false,
-  }))
+  const judgements = judgementRows(values).map(each => ({ inspection_id, ...each }))
   if (judgements.length > 0) await db.insertInto('inspection_judgement').values(judgements).execute()
-  if (findings.length > 0) await db.insertInto('inspection_finding').values(findings).execute()
-  if (items.length > 0) await db.insertInto('improvement_item').values(items).execute()
+  await writeFindings(db, inspection_id, values)
+  const asked = askedRows(values).map(each => ({ inspection_id, ...each }))
+  if (asked.length > 0)
+    await db
+      .insertInto(row.is_ours ? 'improvement_item' : 'inspection_ask')
+      .values(asked)
+      .execute()
 }

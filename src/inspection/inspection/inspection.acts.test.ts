@@ -23,7 +23,10 @@ type Values = ValuesOf<typeof inspectionCheckForm>
 const upload = async (db: Db, actor: Actor, bytes: Uint8Array, filename = '80999-aldermere-2023-07-14.pdf') => {
   const report = { filename, type: 'application/pdf', bytes: Buffer.from(bytes) }
   const reading = await readReport(bytes, filename)
-  return perform(db, { actor, ...TODAY }, uploadInspection, { params: {}, values: { report, reading } })
+  return perform(db, { actor, ...TODAY }, uploadInspection, {
+    params: {},
+    values: { report, reading, pasted: null, source: null, source_on: null },
+  })
 }
 
 /** A report uploaded by Diana, the director, and what was read of it. */
@@ -32,7 +35,12 @@ const uploaded = async (db: Db) => {
   const { done } = await upload(db, diana, madeReport())
   assert.ok(done)
   const inspection = await findInspection(db, done.id)
-  const values = { accepted_note: null, ...asTyped(inspection, await readingOf(db, done.id)) } as Values
+  const values = {
+    accepted_note: null,
+    corrected_because: 'Read wrongly.',
+    figures: [],
+    ...asTyped(await readingOf(db, done.id)),
+  } as Values
   const accept = (some: Partial<Values> = {}, seen_version: number | null = null) =>
     perform(db, { actor: diana, ...TODAY }, acceptInspection, {
       params: { inspection: done.id },

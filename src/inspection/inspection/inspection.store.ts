@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { NotFound } from '../../record/conditions.ts'
 import type { Db } from '../../record/database.ts'
 import { isId } from '../../record/is-id.ts'
 import type { Places, Report } from '../read-report/report.ts'
-import type { FindingRow, Inspection, JudgementRow } from './inspection.ts'
+import type { AskRow, FigureRow, FindingRow, Inspection, JudgementRow } from './inspection.ts'
 
 const columns = sql`
   inspection.id, inspection.version, inspection.document_id, document.file_name, inspection.authority, inspection.urn,
-  inspection.framework, inspection.kind, inspection.visit_number, inspection.is_second_hand, inspection.start_on, inspection.end_on, inspection.published_on,
+  inspection.framework, inspection.kind, inspection.start_on, inspection.end_on, inspection.published_on,
   inspection.lead_inspectors, inspection.overall, inspection.accepted_at, accepter.full_name as accepted_by,
-  inspection.accepted_note, inspection.created_at as uploaded_at, uploader.full_name as uploaded_by`
+  inspection.accepted_note, inspection.visit_number, inspection.inspectors, inspection.looked_at, inspection.headline,
+  inspection.is_second_hand, inspection.source, inspection.source_on, inspection.is_ours, inspection.kept_because,
+  document.media_type, inspection.created_at as uploaded_at, uploader.full_name as uploaded_by`
 
 const joins = sql`
   join document on document.id = inspection.document_id
@@ -23,7 +24,9 @@ export type InspectionLine = Inspection & { improvements: number; findings: numb
 export const inspections = async (db: Db, { waiting }: { waiting: boolean }): Promise<InspectionLine[]> => {
   const { rows } = await sql<InspectionLine>`
     select ${columns},
-      (select count(*)::int from improvement_item where inspection_id = inspection.id and voided_at is null) as improvements,
+      (select count(*)::int from improvement_item where inspection_id = inspection.id and voided_at is null)
+        + (select count(*)::int from inspection_ask where inspection_id = inspection.id and voided_at is null)
+        as improvements,
       (select count(*)::int from inspection_finding where inspection_id = inspection.id and voided_at is null) as findings
     from inspection ${joins}
     where inspection.voided_at is null and (${waiting} or inspection.accepted_at is not null)
@@ -85,64 +88,24 @@ export const findingsOf = async (db: Db, id: string): Promise<FindingRow[]> => {
   return rows
 }
 
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest()
-
-/** The inspection whose report is this very file, if it was uploaded before. */
-export const sameFile = async (db: Db, bytes: Buffer): Promise<{ id: string; uploaded_on: string } | null> => {
-  const { rows } = await sql<{ id: string; uploaded_on: string }>`
-    select inspection.id, inspection.created_at::date as uploaded_on
-    from inspection join document on document.id = inspection.document_id
-    where document.sha256 = ${sha256(bytes)} and inspection.voided_at is null`.execute(db)
-  return rows[0] ?? null
+/** The figures an inspection's findings quote, in order. */
+export const figuresQuoted = async (db: Db, id: string): Promise<FigureRow[]> => {
+  const { rows } = await sql<FigureRow>`
+    select figure.id, figure.inspection_finding_id, figure.value::float, figure.out_of::float, figure.was::float,
+      figure.unit, figure.counts
+    from inspection_figure figure
+    join inspection_finding finding on finding.id = figure.inspection_finding_id and finding.voided_at is null
+    where finding.inspection_id = ${id} and figure.voided_at is null
+    order by finding.position, figure.position`.execute(db)
+  return rows
 }
 
-/** The accepted report of an inspection that began on this day, if there is one other than this. */
-export const sameInspection = async (
-  db: Db,
-  { id, authority, start_on }: { id: string; authority: string; start_on: string },
-): Promise<string | null> => {
-  const { rows } = await sql<{ id: string }>`
-    select id from inspection
-    where lower(authority) = lower(${authority}) and start_on = ${start_on}::date and id <> ${id}
-      and accepted_at is not null and voided_at is null`.execute(db)
-  return rows[0]?.id ?? null
-}
-
-/** Keeps a report's file and what was read of it. Gives the inspection's id. */
-export const keepReport = async (db: Db, given: Read & { file_name: string; bytes: Buffer }): Promise<string> => {
-  const { file_name, bytes, report, pages, places } = given
-  const document = await db
-    .insertInto('document')
-    .values({
-      title: `Inspection report: ${report.authority ?? file_name}`.slice(0, 200),
-      kind: 'report',
-      file_name,
-      media_type: 'application/pdf',
-      size: bytes.length,
-      sha256: sha256(bytes),
-      dated_on: report.published ?? report.inspection_end,
-      content: bytes,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const inspection = await db
-    .insertInto('inspection')
-    .values({
-      document_id: document.id,
-      authority: report.authority ?? '',
-      urn: report.urn,
-      framework: report.framework,
-      kind: report.kind,
-      start_on: report.inspection_start,
-      end_on: report.inspection_end,
-      published_on: report.published,
-      lead_inspectors: report.lead_inspectors,
-      overall: report.overall,
-      read: JSON.stringify({ report, pages, places }),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return inspection.id
+/** What the report of another authority asks of it, in its order. */
+export const asksOf = async (db: Db, id: string): Promise<AskRow[]> => {
+  const { rows } = await sql<AskRow>`
+    select id, number, text, "group", is_priority, paragraph from inspection_ask
+    where inspection_id = ${id} and voided_at is null order by number`.execute(db)
+  return rows
 }
 
 /** What the report says in one numbered paragraph. */

@@ -12,9 +12,6 @@ export type Inspection = {
   urn: string | null
   framework: string
   kind: string
-  /** Which visit since the judgement a monitoring visit is; null where it is none, or not said. */
-  visit_number: number | null
-  is_second_hand: boolean
   start_on: PlainDate | null
   end_on: PlainDate | null
   published_on: PlainDate | null
@@ -23,6 +20,19 @@ export type Inspection = {
   accepted_at: string | null
   accepted_by: string | null
   accepted_note: string | null
+  /** Which visit since the judgement a monitoring visit is. */
+  visit_number: number | null
+  inspectors: string[]
+  looked_at: string[]
+  headline: string | null
+  /** Read from somebody's account, which `source` and `source_on` name. */
+  is_second_hand: boolean
+  source: string | null
+  source_on: PlainDate | null
+  /** Whether it is about this authority: what another was asked joins no programme here. */
+  is_ours: boolean
+  kept_because: string | null
+  media_type: string
   uploaded_at: string
   uploaded_by: string | null
 }
@@ -34,6 +44,27 @@ export type FindingRow = {
   section: string | null
   text: string
   tone: string | null
+}
+
+/** A number that a finding quotes. */
+export type FigureRow = {
+  id: string
+  inspection_finding_id: string
+  value: number
+  out_of: number | null
+  was: number | null
+  unit: string
+  counts: string | null
+}
+
+/** What the report of another authority asks of it. */
+export type AskRow = {
+  id: string
+  number: number
+  text: string
+  group: string | null
+  is_priority: boolean
+  paragraph: string | null
 }
 
 const SAID: Readonly<Record<string, string>> = {
@@ -81,3 +112,13 @@ export const sayDays = ({ start_on, end_on }: Pick<Inspection, 'start_on' | 'end
 /** The day an inspection is marked at on a chart and a baseline is taken: its last day on site. */
 export const heldOn = ({ start_on, end_on }: Pick<Inspection, 'start_on' | 'end_on'>): PlainDate | null =>
   end_on ?? start_on
+
+const withUnit = (value: number, unit: string) =>
+  unit === 'per cent' ? `${value}%` : unit === 'number' || unit === 'average' ? String(value) : `${value} ${unit}`
+
+/** A figure as its finding quotes it: '81% (it was 45%): Timeliness of assessments'; '64 of 81: visits in time'. */
+export const sayFigure = ({ value, out_of, was, unit, counts }: FigureRow): string => {
+  const of = out_of === null ? withUnit(value, unit) : `${value} of ${withUnit(out_of, unit)}`
+  const before = was === null ? '' : ` (it was ${withUnit(was, unit)})`
+  return `${of}${before}${counts ? `: ${counts}` : ''}`
+}

@@ -97,6 +97,7 @@ describe('somebody on the record is found in a text', () => {
 const WITHOUT: Record<string, string> = {
   'inspection.upload': 'the report as it was published',
   'inspection.accept': 'the words of the published report',
+  'inspection.read_again': 'the words of the published report, read anew',
   'library.load': 'judgements that were published',
   'library.load-reports': 'reports that were published',
   'library.check-report': 'the words of a published report',

@@ -28,9 +28,9 @@ export const bulletOf = (line: Line): Bullet | null => {
 const plainMark = (text: string, symbol: boolean) => (symbol || /[\ue000-\uf8ff]/u.test(text) ? '•' : text)
 
 /** One item of a list; `numbered` where a figure or a letter marks it. */
-export type Item = { page: number; text: string; bulleted: boolean; numbered: boolean }
+export type Item = { page: number; text: string; bulleted: boolean; numbered: boolean; lines: Line[] }
 
-type Open = { page: number; texts: string[]; bulleted: boolean; numbered: boolean; textX: number; last: Line }
+type Open = Omit<Item, 'text'> & { texts: string[]; textX: number; last: Line }
 
 /**
  * The items of a list: each mark at the outer margin opens one; lines hanging under its words, closely following lines
@@ -55,17 +55,18 @@ export const itemsOf = (
     } else if (item && (bullet || belongs(line, item, follows))) {
       item.texts.push(bullet ? `${bullet.mark} ${bullet.text}` : textOf(line))
       item.last = line
+      item.lines.push(line)
     } else items.push(opened(line, textOf(line)))
   }
-  return items.map(({ page, texts, bulleted, numbered }) => {
-    return { page, text: runTogether(texts, vocabulary), bulleted, numbered }
+  return items.map(({ page, texts, bulleted, numbered, lines }) => {
+    return { page, text: runTogether(texts, vocabulary), bulleted, numbered, lines }
   })
 }
 
 const textOf = (line: Line) => line.words.map(word => word.text).join(' ')
 
 const opened = (line: Line, text: string): Open => {
-  return { page: line.page, texts: [text], bulleted: false, numbered: false, textX: line.x, last: line }
+  return { page: line.page, texts: [text], bulleted: false, numbered: false, textX: line.x, last: line, lines: [line] }
 }
 
 const belongs = (

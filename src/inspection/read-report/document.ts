@@ -22,10 +22,23 @@ export type Line = {
   words: Word[]
 }
 
-export type Page = { number: number; width: number; height: number; words: Word[] }
+/** A point in parts of a picture's width and height, from its top left. */
+type Part = { across: number; down: number }
 
-/** A document ready to be read: furniture gone, lines in reading order, and the size most of its text is set in. */
-export type Document = { fileName: string; bodySize: number; lines: Line[] }
+/** `turned` says where a point of the page falls in its picture, where that is not plain: a page turned or cut. */
+export type Page = {
+  number: number
+  width: number
+  height: number
+  words: Word[]
+  turned?: { origin: Part; alongX: Part; alongY: Part }
+}
+
+/**
+ * A document ready to be read: furniture gone, lines in reading order, the size most of its text is set in, and the
+ * sheets the lines stand on.
+ */
+export type Document = { fileName: string; bodySize: number; lines: Line[]; sheets: readonly Page[] }
 
 /** The lines of the first two pages, where a report says what it is. */
 export const opening = (document: Document): Line[] => document.lines.filter(line => line.page <= 2)

@@ -13,6 +13,7 @@ type Paragraph = {
   section: Section | null
   page: number
   texts: string[]
+  lines: Line[]
   /** Where its words start, after the number; and where its own lines wrap to, once one has. */
   textX: number
   wrapX: number | null
@@ -89,6 +90,7 @@ const paragraphsIn = (lines: Line[], bodySize: number, roleOf: RoleOf) => {
     const marked = numbered ? null : markedAt(line, open, fresh)
     if (!numbered && !marked && open && !fresh && continues(line, open)) {
       open.texts.push(textOf(line))
+      open.lines.push(line)
       open.wrapX = Math.min(open.wrapX ?? line.x, line.x)
       open.last = line
     } else {
@@ -96,7 +98,7 @@ const paragraphsIn = (lines: Line[], bodySize: number, roleOf: RoleOf) => {
       const begun = numbered ?? marked ?? { number: null, text: textOf(line), textX: line.x }
       const { text, textX } = begun
       const about = { number: begun.number, marked: marked !== null, section, page: line.page }
-      paragraphs.push({ ...about, texts: [text], textX, wrapX: null, last: line })
+      paragraphs.push({ ...about, texts: [text], lines: [line], textX, wrapX: null, last: line })
     }
     fresh = false
   }
@@ -115,10 +117,10 @@ export const findingsIn = (
   roleOf: RoleOf = roleSince2018,
 ) => {
   const { sections, paragraphs } = paragraphsIn(lines, bodySize, roleOf)
-  const findings = paragraphs.filter(isKept).map(({ number, section, page, texts }) => {
+  const findings = paragraphs.filter(isKept).map(({ number, section, page, texts, lines: own }) => {
     const text = runTogether(texts, vocabulary)
     const finding: Finding = { paragraph: number, section: section?.heading ?? null, text, tone: toneOf(text) }
-    return { finding, page }
+    return { finding, page, lines: own }
   })
   const counted = new Set(paragraphs.flatMap(paragraph => paragraph.number ?? []))
   return { sections, findings, counted }

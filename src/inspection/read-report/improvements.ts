@@ -70,8 +70,8 @@ const leadsIn = (item: Item) =>
 /** Among marked items, a few words that end as no sentence does are the title of those below. */
 const isTitle = (item: Item) => !item.bulleted && item.text.split(' ').length < 17 && !/[.:;,?]$/.test(item.text)
 
-/** One improvement, its page, whether a figure marks it, and whether it stands in a list within the list. */
-export type Asked = { improvement: Improvement; page: number; numbered: boolean; listed: boolean }
+/** One improvement, its page and its lines, whether a figure marks it, and whether it stands in a list within the list. */
+export type Asked = { improvement: Improvement; page: number; numbered: boolean; listed: boolean; lines: Line[] }
 
 /** What the report asks for, item by item in its own words, with the page of each. */
 export const improvementsIn = (lines: Line[], bodySize: number, vocabulary: ReadonlySet<string>): Asked[] =>
@@ -92,6 +92,6 @@ export const improvementsIn = (lines: Line[], bodySize: number, vocabulary: Read
         priority,
         paragraph: paragraphNamed(item.text),
       }
-      return [{ improvement, page: item.page, numbered: item.numbered, listed: part.list !== null }]
+      return [{ improvement, page: item.page, numbered: item.numbered, listed: part.list !== null, lines: item.lines }]
     })
   })

@@ -66,15 +66,15 @@ const LABEL_NUMBER = /^\d(\.\d)?[.)]?\s+/
 
 /**
  * The rows of a table of two columns, of which the second, from `gradeX`, holds grades; and how many of the lines they
- * take. A label and a grade that both wrap are paired in order, or by height where a cell was left empty.
+ * take, and the lines of each. A label and a grade that both wrap are paired in order, or by height where a cell was left empty.
  */
 export const rowsBeside = (
   below: Line[],
   { gradeX, size, opens }: { gradeX: number; size: number; opens: OpensRow },
-): { judgements: Judgement[]; taken: number } => {
+): { judgements: Judgement[]; lines: Line[][]; taken: number } => {
   const grades = gradeCells(columnLines(below, word => word.x >= gradeX - 12))
   const lowest = grades.at(-1)?.lines.at(-1)
-  if (!lowest) return { judgements: [], taken: 0 }
+  if (!lowest) return { judgements: [], lines: [], taken: 0 }
   const inTable = below.filter(line => rank(line) <= rank(lowest) + size * 0.75)
   const wide = columnLines(inTable, word => word.x < gradeX - 12)
   const labels = labelCells(wide, grades.length, opens)
@@ -89,5 +89,6 @@ export const rowsBeside = (
       .replace(LABEL_NUMBER, '')
     return { area: areaOf(text), label: text, grade: grade ? gradeOf(cellText(grade)) : null }
   })
-  return { judgements, taken: inTable.length }
+  const rowLines = labels.map((label, place) => [...label.lines, ...(rowOf(label, place)?.lines ?? [])])
+  return { judgements, lines: rowLines, taken: inTable.length }
 }

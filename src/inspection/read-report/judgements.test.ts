@@ -94,6 +94,6 @@ describe('the table of judgements', () => {
   })
 
   test('is not found in a letter', () => {
-    assert.deepEqual(judgementsIn([lineAt(71, 700, 'Dear director')]), { judgements: [], end: 0 })
+    assert.deepEqual(judgementsIn([lineAt(71, 700, 'Dear director')]), { judgements: [], lines: [], end: 0 })
   })
 })

@@ -10,6 +10,7 @@ const asked = (group: string | null, rest: Partial<Asked> = {}, priority = false
     page: 1,
     numbered: true,
     listed: false,
+    lines: [],
     ...rest,
   }
 }

@@ -18,7 +18,8 @@ const whole = ({ faults, ...report }: Report): Report => ({
 export const readPages = (pdfium: Pdfium, bytes: Uint8Array, fileName: string): Reading => {
   const opened = withPdf(pdfium, bytes, (pdf, pages): Reading => {
     const document = documentIn(pdfium, pdf, pages, fileName)
-    if (document.lines.length === 0) return { ok: false, says: 'This PDF holds no text, only pictures of pages.' }
+    if (document.lines.length === 0)
+      return { ok: false, says: 'This PDF holds no text, only pictures of pages.', pictures: pages }
     const layout = LAYOUTS.find(each => each.recognises(document))
     if (!layout) return { ok: false, says: 'This PDF is not an inspection report of a layout that can be read.' }
     const { report, places } = layout.read(document)

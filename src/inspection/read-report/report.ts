@@ -76,8 +76,24 @@ export type Report = {
   faults: Fault[]
 }
 
-/** The page (from 1) each item was read from, in the order of the report's lists: for showing one beside the other. */
-export type Places = { improvements: number[]; findings: number[] }
+/** A rectangle on a page (from 1), in parts of the page's width and height, from its top left. */
+export type Box = { page: number; left: number; top: number; width: number; height: number }
 
-export type Reading = { ok: true; report: Report; pages: number; places: Places } | { ok: false; says: string }
+/**
+ * Where each field was read: 'authority', 'dates', 'published', 'inspectors', 'visit_number', 'looked_at', 'headline',
+ * 'overall', and each thing of a list by its place, 'findings.0'. What runs over pages has a box on each.
+ */
+export type Boxes = Record<string, Box[]>
+
+/** The page (from 1) each item was read from, in the order of the report's lists: for showing one beside the other. */
+export type Places = {
+  improvements: number[]
+  findings: number[]
+  /** Absent from readings kept before places were marked, and from those of a text, which has no pages. */
+  boxes?: Boxes
+}
+
+export type Reading = { ok: true; report: Report; pages: number; places: Places } | Unread
+/** Why nothing was read; `pictures` is how many pages there are to look at, where a PDF holds no text but only pictures. */
+export type Unread = { ok: false; says: string; pictures?: number }
 export type Picture = { ok: true; png: Uint8Array; pages: number } | { ok: false; says: string }

@@ -23,7 +23,7 @@ const GIVES =
 
 const MOST_LINES = 3
 
-export type Statement = { text: string; label: string; grade: Grade | null; at: number; lines: number }
+export type Statement = { text: string; label: string; grade: Grade | null; at: number; lines: number; from: Line[] }
 
 /**
  * The first sentence that begins as `begins` says and ends in a grade within three lines, wherever its line breaks; or
@@ -40,9 +40,10 @@ export const statementIn = (lines: Line[], begins: (line: Line) => boolean): Sta
       const text = runTogether(lines.slice(at, at + count).map(each => each.text))
       const { heading, grade } = headingAndGrade(text.replace(/:$/, ''))
       // 'requires improvement' may yet go on to 'to be good' on the next line: both are the same grade.
-      if (grade !== null && GIVES.test(text)) return { text, label: heading, grade, at, lines: count }
+      if (grade !== null && GIVES.test(text))
+        return { text, label: heading, grade, at, lines: count, from: lines.slice(at, at + count) }
     }
-    bare ??= { text: line.text, label: line.text, grade: null, at, lines: 1 }
+    bare ??= { text: line.text, label: line.text, grade: null, at, lines: 1, from: [line] }
   }
   return bare
 }

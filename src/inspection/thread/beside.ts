@@ -3,7 +3,7 @@ import { allItems } from '../improvement/improvement.store.ts'
 import type { Item } from '../improvement/improvement.ts'
 import { findingsOf } from '../inspection/inspection.store.ts'
 import type { FindingRow } from '../inspection/inspection.ts'
-import { sayVisit } from '../inspection/say-visit.ts'
+import { sayKind } from '../inspection/say-inspection.ts'
 import { itemThemes } from '../themes/item-themes.ts'
 import { themesSaid } from '../themes/themes.store.ts'
 import { type Likeness, likenessTo } from './likeness.ts'
@@ -38,7 +38,7 @@ export const mattersOf = async (db: Db, items: readonly Item[], inspection_id: s
       themes: itemThemes(text, themes.get(id) ?? []),
       paragraph: behind.get(id) ?? null,
       confirmed: (confirmed.get(id) ?? []).map(each => ({
-        by: `the ${sayVisit(each).toLowerCase()}`,
+        by: `the ${sayKind(each).toLowerCase()}`,
         text: each.text,
       })),
     }),

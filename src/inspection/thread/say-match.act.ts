@@ -5,7 +5,7 @@ import { closingsOf, reopen } from '../closing/closing.store.ts'
 import { findItem } from '../improvement/improvement.store.ts'
 import type { Item } from '../improvement/improvement.ts'
 import { findInspection } from '../inspection/inspection.store.ts'
-import { sayVisit } from '../inspection/say-visit.ts'
+import { sayKind } from '../inspection/say-inspection.ts'
 import { sharedAct } from '../no-names/shared-act.ts'
 import { askedElsewhere, mattersOf } from './beside.ts'
 import { likenessTo } from './likeness.ts'
@@ -51,7 +51,7 @@ export const sayMatch = sharedAct({
     const [last] = await closingsOf(db, [item.id])
     const isClosed = last?.reopened_on === null
     if (isClosed && shows === 'not_better' && (finding.held_on ?? today) >= last.closed_on) {
-      const visit = sayVisit(await findInspection(db, finding.inspection_id))
+      const visit = sayKind(await findInspection(db, finding.inspection_id))
       await reopen(db, {
         item: item.id,
         on: today,

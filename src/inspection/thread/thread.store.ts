@@ -60,7 +60,7 @@ export const holdFinding = async (db: Db, inspection: string, id: string): Promi
     from inspection_finding finding
     join inspection on inspection.id = finding.inspection_id
     where finding.id = ${id} and finding.inspection_id = ${inspection} and finding.voided_at is null
-      and inspection.accepted_at is not null and inspection.voided_at is null
+      and inspection.accepted_at is not null and inspection.is_ours and inspection.voided_at is null
     for update of finding`.execute(db)
   const [found] = rows
   if (!found) throw new NotFound()

@@ -1,7 +1,7 @@
 import type { Db } from '../../record/database.ts'
 import { inspections } from '../inspection/inspection.store.ts'
 import type { Inspection } from '../inspection/inspection.ts'
-import { sayVisit } from '../inspection/say-visit.ts'
+import { sayKind } from '../inspection/say-inspection.ts'
 import { goneThrough } from './thread.store.ts'
 import type { VisitSaid } from './visit-words.ts'
 
@@ -18,9 +18,9 @@ export const visitsBeside = async (
 ): Promise<{ silent: Named[]; unread: Named[] }> => {
   const begun = new Set((await goneThrough(db)).filter(({ said }) => said > 0).map(each => each.inspection_id))
   const others = (await inspections(db, { waiting: false }))
-    .filter(each => each.id !== asked.id && !spoke.some(visit => visit.inspection_id === each.id))
+    .filter(each => each.is_ours && each.id !== asked.id && !spoke.some(visit => visit.inspection_id === each.id))
     .filter(each => each.findings > 0 && (each.start_on ?? '') > (asked.start_on ?? ''))
     .reverse()
-    .map(each => ({ id: each.id, says: sayVisit(each) }))
+    .map(each => ({ id: each.id, says: sayKind(each) }))
   return { silent: others.filter(({ id }) => begun.has(id)), unread: others.filter(({ id }) => !begun.has(id)) }
 }

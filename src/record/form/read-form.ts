@@ -6,8 +6,8 @@ import { type Body, fieldName, rowNumbers, type Typed, typedOf } from './typed.t
 
 export type { Typed } from './typed.ts'
 
-/** Why the record may not say that: the field it stands beside, and the words. */
-export type Refusal = { readonly field: string; readonly says: string }
+/** Why the record may not say that: the field it stands beside, the words, and where else it leads than to the field. */
+export type Refusal = { readonly field: string; readonly says: string; readonly href?: string }
 
 /** What a page offers for its `pick` questions, by question name (`actions.owner_id` or `owner_id` inside rows). */
 export type Options = Readonly<Record<string, readonly Option[]>>

@@ -20,6 +20,7 @@ import { measureChoose } from './improvement-measure/measure-choose.page.ts'
 import { measureDetach } from './improvement-measure/measure-detach.page.ts'
 import { improvementThemes } from './improvement-themes/improvement-themes.page.ts'
 import { inspection } from './inspection/inspection.page.ts'
+import { inspectionAgain } from './inspection-again/inspection-again.page.ts'
 import { inspectionCheck } from './inspection-check/inspection-check.page.ts'
 import { inspectionDiscard } from './inspection-discard/inspection-discard.page.ts'
 import { inspectionList } from './inspection-list/inspection-list.page.ts'
@@ -33,6 +34,7 @@ export const IMPROVEMENT_PAGES: readonly Page[] = [
   inspectionList,
   inspectionNew,
   inspectionCheck,
+  inspectionAgain,
   inspectionDiscard,
   inspectionPage,
   inspectionFile,

@@ -1,5 +1,6 @@
 import { areaOf, OVERALL } from '../areas.ts'
 import { namedOtherwise, registeredName } from '../authority.ts'
+import { boxesByField, eachOf } from '../boxes.ts'
 import { dateRange, datesIn } from '../dates.ts'
 import type { Document, Line } from '../document.ts'
 import { faultsIn, type Known } from '../faults.ts'
@@ -12,6 +13,7 @@ import { boardFaults, listFaults } from '../list-faults.ts'
 import { vocabularyOf } from '../paragraphs.ts'
 import type { Grade, Judgement, Places, Report } from '../report.ts'
 import type { RoleOf } from '../sections.ts'
+import { headPlaces, judgedPlaces } from './head-places.ts'
 
 /** What a layout has found, each part by its own means, for the parts that all layouts share to be read from. */
 export type Found = {
@@ -22,6 +24,9 @@ export type Found = {
   inspectors?: string[]
   /** The rows of the table; one of them may be the overall judgement. */
   rows: Judgement[]
+  /** The lines each row was read from, and those of the overall judgement where it is a sentence. */
+  rowLines?: Line[][]
+  overallLines?: Line[]
   overall?: Grade | null
   /** Where improvements and findings are read from, and what only asks the safeguarding children board. */
   body: Line[]
@@ -59,7 +64,25 @@ export const assembled = (document: Document, found: Found): { report: Report; p
   const graded = sections
     .filter(section => section.area)
     .map(each => ({ area: areaOf(each.heading), grade: each.grade }))
-  const places = { improvements: improvements.map(each => each.page), findings: findings.map(each => each.page) }
+  const places = {
+    improvements: improvements.map(each => each.page),
+    findings: findings.map(each => each.page),
+    boxes: boxesByField(
+      [
+        ...headPlaces(document, found, report.lead_inspectors),
+        ...judgedPlaces(found),
+        ...eachOf(
+          'improvements',
+          improvements.map(each => each.lines),
+        ),
+        ...eachOf(
+          'findings',
+          findings.map(each => each.lines),
+        ),
+      ],
+      document.sheets,
+    ),
+  }
   const onBoard = findings.filter(each => each.page >= (board[0]?.page ?? Number.POSITIVE_INFINITY)).length
   const noticed = [
     ...(found.known?.noticed ?? []),

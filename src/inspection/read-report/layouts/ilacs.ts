@@ -23,13 +23,14 @@ export const ilacs: Layout = {
 
   read: document => {
     const header = headerOf(opening(document))
-    const { judgements, end } = judgementsIn(opening(document))
+    const { judgements, lines, end } = judgementsIn(opening(document))
     return assembled(document, {
       framework: 'ILACS',
       kind: 'inspection',
       header,
       authority: authorityIn(header.title),
       rows: judgements,
+      rowLines: lines,
       body: withoutSmallPrint(withoutColophon(document.lines.slice(end)), document.bodySize),
     })
   },

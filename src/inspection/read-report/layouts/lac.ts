@@ -31,13 +31,14 @@ export const lac: Layout = {
     const header = headOf(document)
     const lines = withoutContents(withoutColophon(document.lines))
     const record = lines.findLastIndex(line => headsRecord(line.text))
-    const { judgements } = unheadedJudgementsIn(record < 0 ? [] : lines.slice(record + 1))
+    const { judgements, lines: rowLines } = unheadedJudgementsIn(record < 0 ? [] : lines.slice(record + 1))
     return assembled(document, {
       framework: 'LAC 2013',
       kind: 'inspection',
       header,
       authority: authorityIn(header.title),
       rows: judgements,
+      rowLines,
       body: withoutSmallPrint(lines.slice(0, record < 0 ? undefined : record), document.bodySize),
       roleOf: roleBefore2018,
       known: { expected: AREAS },

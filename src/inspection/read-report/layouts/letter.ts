@@ -20,8 +20,8 @@ export const letter: Layout = {
     return titled || (greets && visitKindIn(texts.join(' ')) !== null)
   },
 
-  read: ({ lines, bodySize, fileName }) => {
+  read: ({ lines, bodySize, fileName, sheets }) => {
     const body = withoutSmallPrint(withoutColophon(lines), bodySize)
-    return readLetter(body, fileName, { bodySize, vocabulary: vocabularyOf(lines) })
+    return readLetter(body, fileName, { bodySize, vocabulary: vocabularyOf(lines), sheets })
   },
 }

@@ -35,6 +35,8 @@ export const lscb: Layout = {
       authority: authorityIn(header.title),
       inspectors: leadInspectorsIn(document.lines),
       rows: said ? [{ area: BOARD, label: said.label, grade: said.grade }] : [],
+      rowLines: said ? [said.from] : [],
+      overallLines: said?.from ?? [],
       overall: said?.grade ?? null,
       body: withoutSmallPrint(withoutContents(withoutColophon(document.lines)), document.bodySize),
       roleOf: roleBefore2018,

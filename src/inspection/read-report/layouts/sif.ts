@@ -77,7 +77,7 @@ export const sif: Layout = {
     const first = opening(document)
     const overall = overallIn(first, header)
     const rest = first.slice(overall ? overall.at + overall.lines : header.title.length)
-    const { judgements, end } = unheadedJudgementsIn(rest)
+    const { judgements, lines, end } = unheadedJudgementsIn(rest)
     const after = document.lines.slice(first.length - rest.length + end)
     const whole = areaTablesAsHeadings(withoutContents(withoutColophon(after)))
     const { authority, board } = boardApart(withoutSmallPrint(whole, document.bodySize), document.bodySize)
@@ -90,6 +90,8 @@ export const sif: Layout = {
       authority: authorityIn(header.title) ?? (overall && authorityNamedIn(overall.text)),
       inspectors: leadInspectorsIn(document.lines),
       rows: [...judgements, ...(found ? [rowOfBoard(found)] : [])],
+      rowLines: [...lines, ...(found ? [found.from] : [])],
+      overallLines: overall?.from ?? [],
       overall: overall?.grade ?? null,
       body: authority,
       board,

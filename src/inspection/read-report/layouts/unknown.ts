@@ -37,7 +37,7 @@ export const unknown: Layout = {
     const header = headOf(document)
     const overall = statementIn(opening(document), saysOverall)
     const headed = judgementsIn(opening(document))
-    const { judgements, end } = headed.judgements.length > 0 ? headed : unheadedJudgementsIn(opening(document))
+    const { judgements, lines, end } = headed.judgements.length > 0 ? headed : unheadedJudgementsIn(opening(document))
     const body = areaTablesAsHeadings(withoutContents(withoutColophon(document.lines.slice(end))))
     const inHead = inspectorsIn(header.inspectors)
     return assembled(document, {
@@ -47,6 +47,8 @@ export const unknown: Layout = {
       authority: authorityIn(header.title) ?? (overall && authorityNamedIn(overall.text)),
       inspectors: inHead.length > 0 ? inHead : leadInspectorsIn(document.lines),
       rows: judgements,
+      rowLines: lines,
+      overallLines: overall?.from ?? [],
       overall: overall?.grade ?? null,
       body: withoutSmallPrint(body, document.bodySize),
       roleOf: roleBefore2018,

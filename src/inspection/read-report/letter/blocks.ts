@@ -4,8 +4,14 @@ import { numberAt } from '../numbering.ts'
 import { followsClosely, headingsAndText, runTogether } from '../paragraphs.ts'
 import { partOf } from './headings.ts'
 
-/** A piece of a letter: a heading, a paragraph (with its printed number), or an item of a list. */
-export type Block = { kind: 'heading' | 'text' | 'item'; text: string; number: number | null; page: number }
+/** A piece of a letter: a heading, a paragraph (with its printed number), or an item of a list; and its lines. */
+export type Block = {
+  kind: 'heading' | 'text' | 'item'
+  text: string
+  number: number | null
+  page: number
+  lines: Line[]
+}
 
 type Open = { block: Block; texts: string[]; textX: number; last: Line }
 
@@ -39,11 +45,11 @@ const numberedAt = (line: Line, number: number) => {
 const begun = (line: Line, number: number): Omit<Open, 'last'> => {
   const numbered = numberedAt(line, number)
   if (numbered) {
-    const block: Block = { kind: 'text', text: '', number: numbered.number, page: line.page }
+    const block: Block = { kind: 'text', text: '', number: numbered.number, page: line.page, lines: [line] }
     return { block, texts: [numbered.text], textX: numbered.textX }
   }
   const bullet = bulletOf(line)
-  const block: Block = { kind: bullet ? 'item' : 'text', text: '', number: null, page: line.page }
+  const block: Block = { kind: bullet ? 'item' : 'text', text: '', number: null, page: line.page, lines: [line] }
   return { block, texts: [bullet?.text ?? wordsOf(line)], textX: bullet?.textX ?? line.x }
 }
 
@@ -83,7 +89,7 @@ export const blocksOf = (lines: Line[], { bodySize, vocabulary, alone = () => fa
   for (const piece of headingsAndText(lines, bodySize)) {
     if (piece.kind === 'heading') {
       close()
-      blocks.push({ kind: 'heading', text: piece.text, number: null, page: piece.page })
+      blocks.push({ kind: 'heading', text: piece.text, number: null, page: piece.page, lines: piece.lines })
       before = piece.lines.at(-1)
       continue
     }
@@ -92,9 +98,10 @@ export const blocksOf = (lines: Line[], { bodySize, vocabulary, alone = () => fa
     const opens = bulletOf(line) !== null || numberedAt(line, number) !== null
     if (isKnownHeading(line, before, alone(line))) {
       close()
-      blocks.push({ kind: 'heading', text: line.text, number: null, page: line.page })
+      blocks.push({ kind: 'heading', text: line.text, number: null, page: line.page, lines: [line] })
     } else if (now && !opens && continues(line, now, margin)) {
       now.texts.push(wordsOf(line))
+      now.block.lines.push(line)
       now.last = line
     } else {
       close()

@@ -10,6 +10,8 @@ export type Section = { part: Part; heading: string | null; blocks: Block[] }
 
 export type Letter = {
   head: string[]
+  /** The lines before its own text begins, and those of its subject and its first pieces. */
+  top: Line[]
   /** Its first few pieces, where its subject stands. */
   opening: string[]
   subject: { kind: VisitKind; authority: string | null } | null
@@ -107,6 +109,7 @@ export const letterOf = (lines: Line[], rest: Rest): Letter => {
     opening.includes(block) && (isGreeting(block.text) || (subjectOf(block.text) !== null && !/\.$/.test(block.text)))
   return {
     head,
+    top: [...lines.slice(0, start), ...opening.flatMap(block => block.lines)],
     opening: opening.map(block => block.text),
     subject,
     sections: sectionsOf(blocks.filter(block => !isTop(block))),

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
 import type { Line } from '../document.ts'
 import { fileNameSays } from '../file-name.ts'
 import { vocabularyOf } from '../paragraphs.ts'
@@ -40,7 +41,7 @@ const kindTold = (text: string): string => {
   return /\bvisit\b/i.test(text) ? 'visit' : 'account'
 }
 
-const tell = (blocks: Block[], lines: Line[], name: string): Report => {
+const tell = (blocks: Block[], lines: Line[], name: string, dated: PlainDate | null): Report => {
   const file = fileNameSays(name)
   const texts = blocks.map(block => block.text)
   const sentences = blocks.filter(block => block.kind !== 'heading').flatMap(block => sentencesOf(block.text))
@@ -48,7 +49,7 @@ const tell = (blocks: Block[], lines: Line[], name: string): Report => {
   const inspection = kind === 'inspection'
   const { authority, rivals } = authorityTold(texts)
   const short = lines.map(line => line.text).filter(text => text.length < 60)
-  const published = dateBorne(short.slice(0, 12)) ?? file.published
+  const published = dateBorne(short.slice(0, 12)) ?? file.published ?? dated
   const dates = visitDates(sentences, published, { inspection })
   const grades = accountGrades(inspection ? sentences : [], dates.start ?? published)
   const [numbers, spoken] = [visitNumbers(texts), numbersSpokenOf(texts)]
@@ -85,10 +86,13 @@ const tell = (blocks: Block[], lines: Line[], name: string): Report => {
 
 /**
  * Reads a pasted or uploaded text: a letter in plain text by the rules for letters, and a press notice, a news account or
- * notes sentence by sentence. All of it is marked second hand, with a fault for each thing it does not say. Never throws:
+ * notes sentence by sentence. `dated` is the day of one that bears none. All of it is marked second hand, with a fault for each thing it does not say. Never throws:
  * an empty text, a web page, a PDF, or more letters than any letter has is refused with one line in `says`.
  */
-export const readAccount = (text: string, { name }: { name: string }): Reading => {
+export const readAccount = (
+  text: string,
+  { name, dated = null }: { name: string; dated?: PlainDate | null },
+): Reading => {
   const refused = notText(text)
   if (refused !== null) return { ok: false, says: refused }
   const lines = linesOfText(text)
@@ -100,5 +104,5 @@ export const readAccount = (text: string, { name }: { name: string }): Reading =
     const faults = [SECOND_HAND, ...report.faults]
     return { ok: true, pages: 0, places: nowhere, report: { ...report, second_hand: true, faults } }
   }
-  return { ok: true, pages: 0, places: nowhere, report: tell(blocksOf(lines, rest), lines, name) }
+  return { ok: true, pages: 0, places: nowhere, report: tell(blocksOf(lines, rest), lines, name, dated) }
 }

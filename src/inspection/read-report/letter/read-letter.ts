@@ -1,5 +1,6 @@
 import { registeredName } from '../authority.ts'
-import type { Line } from '../document.ts'
+import { boxesByField, eachOf } from '../boxes.ts'
+import type { Document, Line } from '../document.ts'
 import { fileNameSays } from '../file-name.ts'
 import type { Places, Report, Visit } from '../report.ts'
 import type { Block, blocksOf } from './blocks.ts'
@@ -8,6 +9,7 @@ import type { Part } from './headings.ts'
 import { judgedBefore, latestOf } from './judged-before.ts'
 import { letterFaults } from './letter-faults.ts'
 import { askedIn, foundIn } from './letter-findings.ts'
+import { letterPlaces } from './letter-places.ts'
 import { lookedAt } from './looked-at.ts'
 import { type Letter, letterOf } from './parts.ts'
 import { inspectorsOf, leadFirst, signedBy } from './people.ts'
@@ -44,7 +46,7 @@ const peopleOf = (letter: Letter, opening: string[]) => {
 export const readLetter = (
   lines: Line[],
   fileName: string,
-  rest: Parameters<typeof blocksOf>[1],
+  { sheets = [], ...rest }: Parameters<typeof blocksOf>[1] & { sheets?: Document['sheets'] },
 ): { report: Report; places: Places } => {
   const letter = letterOf(lines, rest)
   const file = fileNameSays(fileName)
@@ -89,6 +91,23 @@ export const readLetter = (
     faults: [],
   }
   const seen = { names: [...councils, ...visited], dates, numbers, judged, ...people }
-  const places = { improvements: improvements.map(each => each.page), findings: findings.map(each => each.page) }
+  const places = {
+    improvements: improvements.map(each => each.page),
+    findings: findings.map(each => each.page),
+    boxes: boxesByField(
+      [
+        ...letterPlaces(report, letter, authority),
+        ...eachOf(
+          'improvements',
+          improvements.map(each => each.lines),
+        ),
+        ...eachOf(
+          'findings',
+          findings.map(each => each.lines),
+        ),
+      ],
+      sheets,
+    ),
+  }
   return { report: { ...report, faults: letterFaults(report, letter, seen) }, places }
 }

@@ -11,7 +11,7 @@ export const documentOf = (fileName: string, read: Page[]): Document => {
   const bodySize = bodySizeOf(read)
   const pages = read.map(page => withoutNoteMarks(page, bodySize))
   const lines = withoutFurniture(pages, pages.flatMap(linesOf))
-  return { fileName, bodySize, lines }
+  return { fileName, bodySize, lines, sheets: read }
 }
 
 /** An open PDF as a document. */

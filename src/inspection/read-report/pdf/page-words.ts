@@ -2,6 +2,7 @@ import type { Page, Word } from '../document.ts'
 import { LINE_END_HYPHEN } from '../letters.ts'
 import { LIMITS } from '../limits.ts'
 import type { Pdfium } from './pdfium.ts'
+import { turnedOf } from './turned.ts'
 
 type Font = { bold: boolean; symbol: boolean }
 
@@ -78,7 +79,8 @@ export const pageWords = (pdfium: Pdfium, document: number, index: number, scrat
   }
   closeAt(characters - 1)
   const size = { width: pdfium._FPDF_GetPageWidthF(page), height: pdfium._FPDF_GetPageHeightF(page) }
+  const turned = turnedOf(pdfium, page, scratch)
   if (text !== 0) pdfium._FPDFText_ClosePage(text)
   pdfium._FPDF_ClosePage(page)
-  return { number: index + 1, ...size, words }
+  return { number: index + 1, ...size, words, turned }
 }

@@ -16,6 +16,18 @@ export type Pdfium = {
   _FPDF_ClosePage: (page: number) => void
   _FPDF_GetPageWidthF: (page: number) => number
   _FPDF_GetPageHeightF: (page: number) => number
+  _FPDF_PageToDevice: (
+    page: number,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    rotate: number,
+    pageX: number,
+    pageY: number,
+    deviceX: number,
+    deviceY: number,
+  ) => number
   _FPDFText_LoadPage: (page: number) => number
   _FPDFText_ClosePage: (text: number) => void
   _FPDFText_CountChars: (text: number) => number

@@ -5,7 +5,8 @@ import { isLate, ragTone, ragWord } from '../../../inspection/improvement/improv
 import { type Followed, followed } from '../../../inspection/improvement/programme.ts'
 import { standingSaid, WORST_FIRST } from '../../../inspection/improvement/standing.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
-import { sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { sayInspection } from '../../../inspection/inspection/say-inspection.ts'
 import { type DayFigures, figuresOfDay } from '../../../measures/figures.ts'
 import { daysBetween, type PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
 import { rag } from '../../../vocabulary/codesets/rag.ts'
@@ -103,7 +104,7 @@ export const packValues = async (ctx: Asked, all: readonly Followed[]) => {
     late: lines.reduce((sum, line) => sum + line.late, 0),
     moved: lines.reduce((sum, line) => sum + line.moved, 0),
     reports: reports.map(report => ({
-      days: sayDays(report),
+      said: sayInspection(report),
       grade: report.overall ? sayGrade(report.overall) : null,
       lines: lines.filter(line => line.item.inspection_id === report.id),
     })),

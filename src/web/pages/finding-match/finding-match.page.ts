@@ -1,6 +1,6 @@
 import { findInspection, findingsOf } from '../../../inspection/inspection/inspection.store.ts'
 import { findingTone } from '../../../inspection/inspection/inspection.ts'
-import { sayVisit } from '../../../inspection/inspection/say-visit.ts'
+import { sayKind } from '../../../inspection/inspection/say-inspection.ts'
 import { askedElsewhere } from '../../../inspection/thread/beside.ts'
 import { matchForm } from '../../../inspection/thread/match.form.ts'
 import { sayMatch } from '../../../inspection/thread/say-match.act.ts'
@@ -13,7 +13,7 @@ import { page } from '../../page.ts'
 const findFinding = async (db: Db, inspection: string, id: string) => {
   const found = await findInspection(db, inspection)
   const finding = (await findingsOf(db, found.id)).find(each => each.id === id)
-  if (!found.accepted_at || !finding) throw new NotFound()
+  if (!found.accepted_at || !found.is_ours || !finding) throw new NotFound()
   return { inspection: found, finding }
 }
 
@@ -41,7 +41,7 @@ export const findingMatch = page({
   },
   async show({ db, params }) {
     const { inspection, finding } = await findFinding(db, params.inspection, params.finding)
-    return { inspection: { ...inspection, says: sayVisit(inspection) }, finding, tag: findingTone(finding.tone) }
+    return { inspection: { ...inspection, says: sayKind(inspection) }, finding, tag: findingTone(finding.tone) }
   },
   then: ({ params }) => `/inspections/${params.inspection}/thread#finding-${params.finding}`,
 })

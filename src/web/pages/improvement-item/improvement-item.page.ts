@@ -7,8 +7,8 @@ import { ragTone, ragWord } from '../../../inspection/improvement/improvement.ts
 import { followed } from '../../../inspection/improvement/programme.ts'
 import { standingSaid } from '../../../inspection/improvement/standing.ts'
 import { findInspection, findingAt } from '../../../inspection/inspection/inspection.store.ts'
-import { findingTone, heldOn, sayDays } from '../../../inspection/inspection/inspection.ts'
-import { sayVisit } from '../../../inspection/inspection/say-visit.ts'
+import { findingTone, heldOn } from '../../../inspection/inspection/inspection.ts'
+import { sayInspection, sayKind } from '../../../inspection/inspection/say-inspection.ts'
 import { plannedActions } from '../../../inspection/milestone/milestone.store.ts'
 import { itemThemes } from '../../../inspection/themes/item-themes.ts'
 import { themesSaid } from '../../../inspection/themes/themes.store.ts'
@@ -67,7 +67,7 @@ export const improvementItem = page({
     const suppressed = seesSuppressed(actor.role)
     return {
       item,
-      inspection: { ...inspection, says: sayVisit(inspection), days: sayDays(inspection) },
+      inspection: { ...inspection, said: sayInspection(inspection) },
       thread: threadOf(visits, inspection),
       visit_count: visits.length,
       ...(await visitsBeside(db, inspection, visits)),
@@ -82,7 +82,7 @@ export const improvementItem = page({
         ...each,
         chart: chartOf(each.measure, each.points, {
           target: each.attached.target,
-          marks: [...(held ? [{ on: held, label: sayVisit(inspection) }] : []), ...visits.flatMap(visitMark)],
+          marks: [...(held ? [{ on: held, label: sayKind(inspection) }] : []), ...visits.flatMap(visitMark)],
           suppressed,
           path: each.path,
           overlapping: each.is_loaded,

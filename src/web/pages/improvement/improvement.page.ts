@@ -4,8 +4,8 @@ import { isLate, ragTone, ragWord, statusTone } from '../../../inspection/improv
 import { type Followed, followed } from '../../../inspection/improvement/programme.ts'
 import { sayBecause, WORST_FIRST } from '../../../inspection/improvement/standing.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
-import { gradeTone, heldOn, sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
-import { sayVisitBriefly } from '../../../inspection/inspection/say-visit.ts'
+import { gradeTone, heldOn, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { isVisit, sayInspection, sayPaper, sayVisitBriefly } from '../../../inspection/inspection/say-inspection.ts'
 import { adviserReports } from '../../../inspection/oversight/adviser-report.store.ts'
 import { notices } from '../../../inspection/oversight/notice.store.ts'
 import { inForceOn } from '../../../inspection/oversight/notice.ts'
@@ -112,7 +112,10 @@ export const improvement = page({
     const { status = '', owner = '', workstream = '' } = query
     const streams = await workstreams(db)
     const isSuppressed = seesSuppressed(actor.role)
-    const reports = await inspections(db, { waiting: false })
+    // A visit that asks for nothing is no programme: it stands in the list of inspections.
+    const reports = (await inspections(db, { waiting: false })).filter(
+      report => report.is_ours && (report.improvements > 0 || !isVisit(report.kind)),
+    )
     const all = await followed(db, await allItems(db), { today, now, role: actor.role })
     const lines = all.map(each => lineOf(each, today, isSuppressed))
     const shown = lines.filter(
@@ -141,7 +144,8 @@ export const improvement = page({
         const own = lines.filter(line => line.inspection_id === report.id)
         return {
           ...report,
-          days: sayDays(report),
+          said: sayInspection(report),
+          paper: sayPaper(report),
           grade: report.overall ? { text: sayGrade(report.overall), tone: gradeTone(report.overall) } : null,
           counts: countsOf(own),
           asked: own.length,

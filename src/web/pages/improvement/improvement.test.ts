@@ -98,7 +98,7 @@ describe('the improvement programme', () => {
     programme(async ({ as, db }) => {
       const diana = await as(await aWorker(db, 'director'))
       await anImprovement(db, { start_on: '2019-07-01', end_on: '2019-07-12' })
-      assert.match((await diana.get('/improvement?status=not_started')).text, /Inspection of Mon 14 Jul 2025/)
+      assert.match((await diana.get('/improvement?status=not_started')).text, /Inspection, Mon 14 to Fri 25 Jul 2025/)
       assert.match((await diana.get('/improvement?status=behind')).text, /Nothing in the programme matches/)
     }))
 

@@ -1,9 +1,10 @@
 import { scopeOf } from '../../../access/permissions.ts'
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
-import { gradeTone, sayDays, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { gradeTone, sayGrade } from '../../../inspection/inspection/inspection.ts'
+import { isVisit, sayInspection } from '../../../inspection/inspection/say-inspection.ts'
 import { page } from '../../page.ts'
 
-/** The inspections there is a report of; those still to be checked stand first, for those who may check them. */
+/** The inspections and visits there is a report, a letter or an account of; those still to be checked stand first, for those who may check them. */
 export const inspectionList = page({
   path: '/inspections',
   may: 'improvement.read',
@@ -12,7 +13,8 @@ export const inspectionList = page({
     const may_upload = scopeOf('inspection.upload', actor.role) !== null
     const rows = (await inspections(db, { waiting: may_upload })).map(row => ({
       ...row,
-      days: sayDays(row),
+      said: sayInspection(row),
+      is_visit: isVisit(row.kind),
       grade: row.overall ? { text: sayGrade(row.overall), tone: gradeTone(row.overall) } : null,
     }))
     return {

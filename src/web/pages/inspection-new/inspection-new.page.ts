@@ -1,21 +1,22 @@
 import { inspectionUploadForm } from '../../../inspection/inspection/inspection-upload.form.ts'
+import { paperOf, readPaper } from '../../../inspection/inspection/read-given.ts'
 import { uploadInspection } from '../../../inspection/inspection/upload-inspection.act.ts'
-import { readReport } from '../../../inspection/read-report/read-report.ts'
 import { perform } from '../../../practice/perform.ts'
 import { redirectTo } from '../../answers.ts'
 import { page } from '../../page.ts'
 
-/** Takes one report in, reads it, and leads to where what was read is checked. */
+/** Takes one report, letter or account in, reads it, and leads to where what was read is checked. */
 export const inspectionNew = page({
   id: 'inspection-new',
   path: '/inspections/new',
   may: 'inspection.upload',
   form: inspectionUploadForm,
-  show: () => ({ back: { href: '/inspections', text: 'Back to inspection reports' } }),
-  async submit({ db, actor, today, now }, { values: { report } }) {
-    const reading = await readReport(report.bytes, report.filename)
-    const context = { actor, today, now }
-    const result = await perform(db, context, uploadInspection, { params: {}, values: { report, reading } })
+  show: () => ({ back: { href: '/inspections', text: 'Back to inspections and visits' } }),
+  async submit({ db, actor, today, now }, { values }) {
+    const paper = paperOf(values)
+    const reading = paper && (await readPaper(paper, values.source_on))
+    const given = { params: {}, values: { ...values, reading } }
+    const result = await perform(db, { actor, today, now }, uploadInspection, given)
     return result.refusals ?? redirectTo(`/inspections/${result.done.id}/check`)
   },
 })

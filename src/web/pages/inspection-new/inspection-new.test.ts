@@ -71,9 +71,9 @@ describe('adding an inspection report', () => {
     withSite(async site => {
       const { diana, check } = await sent(site)
       const seen = await diana.get(check)
-      assert.match(seen.text, /Check what was read Aldermere, Mon 5 Jun 2023 to Fri 9 Jun 2023/)
+      assert.match(seen.text, /Check what was read Aldermere. Inspection, Mon 5 to Fri 9 Jun 2023/)
       assert.match(seen.html, /name="improvements\[0\]\[text\]"[^>]*>The well-being of children who wait/)
-      assert.match(seen.html, /href="#page-2"/)
+      assert.match(seen.html, /href="#mark-improvements-0"[\s\S]*?page 2/)
       assert.equal(seen.html.match(/loading="lazy"/g)?.length, 4)
       assert.match((await diana.get('/improvement')).text, /There is no programme yet/)
     }))
@@ -102,7 +102,11 @@ describe('adding an inspection report', () => {
       assert.equal(wrong.status, 422)
       assert.match(wrong.text, /Write what needs to improve/)
       await diana.post(check, { _discard: 'yes' })
-      const accepted = await diana.post(check, { ...fields, authority: 'Aldermere Council' })
+      const accepted = await diana.post(check, {
+        ...fields,
+        authority: 'Aldermere Council',
+        corrected_because: 'It is a council.',
+      })
       assert.equal(accepted.location, address)
       const seen = await diana.get(address)
       assert.match(seen.text, /Aldermere Council/)

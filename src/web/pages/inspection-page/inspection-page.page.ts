@@ -38,10 +38,10 @@ export const inspectionFile = page({
   view: 'layouts/wide.njk',
   async show({ db, params, actor }) {
     await pagesFor(db, params.inspection, actor.role)
-    const { file_name } = await findInspection(db, params.inspection)
+    const { file_name, media_type } = await findInspection(db, params.inspection)
     return download({
       filename: file_name,
-      type: 'application/pdf',
+      type: media_type,
       body: await documentBytes(db, params.inspection),
     })
   },

@@ -1,7 +1,7 @@
 import { scopeOf } from '../../../access/permissions.ts'
 import { findInspection } from '../../../inspection/inspection/inspection.store.ts'
 import { findingTone, sayDays } from '../../../inspection/inspection/inspection.ts'
-import { sayVisit } from '../../../inspection/inspection/say-visit.ts'
+import { sayKind } from '../../../inspection/inspection/say-inspection.ts'
 import { type Beside, findingsBeside, isGoneThrough } from '../../../inspection/thread/beside.ts'
 import { sayReasons } from '../../../inspection/thread/reasons.ts'
 import { shownBy } from '../../../inspection/thread/visit-words.ts'
@@ -29,11 +29,11 @@ export const inspectionThread = page({
   view: 'pages/inspection-thread/inspection-thread.njk',
   async show({ db, params, query, actor }) {
     const inspection = await findInspection(db, params.inspection)
-    if (!inspection.accepted_at) throw new NotFound()
+    if (!inspection.accepted_at || !inspection.is_ours) throw new NotFound()
     const lines = (await findingsBeside(db, inspection.id)).map(lineOf)
     const show = query.show === TO_GO ? TO_GO : ''
     return {
-      inspection: { ...inspection, says: sayVisit(inspection), days: sayDays(inspection) },
+      inspection: { ...inspection, says: sayKind(inspection), days: sayDays(inspection) },
       may_say: scopeOf('improvement.write', actor.role) !== null,
       choices: evidenceShows.codes,
       all: lines.length,

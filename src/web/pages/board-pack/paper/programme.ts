@@ -15,12 +15,12 @@ const figures = ({ measures }: Line): Text =>
 export const programme = ({ reports }: PackSaid): Block[] =>
   reports
     .filter(({ lines }) => lines.length > 0)
-    .flatMap(({ days, grade, lines }, place): Block[] => [
+    .flatMap(({ said, grade, lines }, place): Block[] => [
       ...(place === 0 ? [{ is: 'page-break' } as const] : []),
-      { is: 'heading', level: 2, text: `Inspection of ${days}${grade ? `: ${grade.toLowerCase()}` : ''}` },
+      { is: 'heading', level: 2, text: `${said}${grade ? `: ${grade.toLowerCase()}` : ''}` },
       {
         is: 'table',
-        caption: `What the inspection of ${days} asked for`,
+        caption: `What was asked for: ${said}`,
         named_rows: true,
         columns: [
           { title: 'To improve', width: 4.6 },
