@@ -111,15 +111,21 @@ export const searchLibrary = async (
   const matched = sql`
     from searched_passage join searched_report on searched_report.id = report_id
     where ${where}`
-  const counted = await sql<{ total: number; reports: number }>`
-    select coalesce(sum(found), 0)::int as total, count(*)::int as reports
-    from (select count(*) as found ${matched} group by report_id) each`.execute(db)
-  const [{ total, reports } = { total: 0, reports: 0 }] = counted.rows
-  const rank = query && total <= MOST_RANKED ? sql`ts_rank(words, ${query}, 1) desc,` : sql``
-  const best = await sql<{ id: string }>`
-    select searched_passage.id ${matched}
-    order by ${rank} known_on desc, report_id, part = 'finding', position
+  const latest = await sql<{ id: string; total: number; reports: number }>`
+    with found as materialized (select searched_passage.id, report_id, part, position, known_on ${matched})
+    select id, (select count(*)::int from found) as total,
+      (select count(*)::int from (select distinct report_id from found) each) as reports
+    from found
+    order by known_on desc, report_id, part = 'finding', position
     limit ${limit} offset ${offset}`.execute(db)
+  const [{ total, reports } = { total: 0, reports: 0 }] = latest.rows
+  const best =
+    query && total <= MOST_RANKED
+      ? await sql<{ id: string }>`
+          select searched_passage.id ${matched}
+          order by ts_rank(words, ${query}, 1) desc, known_on desc, report_id, part = 'finding', position
+          limit ${limit} offset ${offset}`.execute(db)
+      : latest
   const ids = best.rows.map(({ id }) => id)
   return { total, reports, found: await passagesFound(db, ids, markedBy(search.words, query)) }
 }
