@@ -90,6 +90,13 @@ describe('the shape of Aldermere', () => {
     )
   })
 
+  test('keeps lists as lists: how a closing was met, and the path of a measure', async () => {
+    const kinds = await ask(`
+      select distinct jsonb_typeof(tests) as kind from improvement_closing
+      union select distinct jsonb_typeof(months) from improvement_trajectory`)
+    assert.deepEqual(kinds, [{ kind: 'array' }])
+  })
+
   test('gives a reason only for a deadline there is, and none before it passed', async () => {
     const wrong = await ask(`
       select clock_delay.id from clock_delay

@@ -23,7 +23,7 @@ test('Aldermere’s loaded measures are attached where their improvements are, w
     ],
   )
   for (const [n, each] of (all.get('improvement_trajectory') as Row<'improvement_trajectory'>[]).entries()) {
-    const months = JSON.parse(String(each.months)) as MonthValue[]
+    const months = each.months as unknown as MonthValue[]
     const measure = attached[n]
     assert.equal(months[0]?.value, (100 * Number(measure?.baseline_numerator)) / Number(measure?.baseline_denominator))
     assert.equal(months.at(-1)?.value, measure?.target)

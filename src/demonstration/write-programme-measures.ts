@@ -120,7 +120,7 @@ export const writeProgrammeMeasures = (rows: Rows, random: Random, { items, publ
     rows.add('improvement_trajectory', {
       ...put(made_on),
       improvement_measure_id: attached,
-      months: JSON.stringify(bent ? way.map(({ month, value }, n) => ({ month, value: slow(value, n) })) : way),
+      months: (bent ? way.map(({ month, value }, n) => ({ month, value: slow(value, n) })) : way) as never,
       because: bent ?? null,
       set_by: analyst?.id ?? '',
       set_on: made_on,
