@@ -38,6 +38,8 @@ export type Chart = {
   readonly right: number
   readonly bottom: number
   readonly lines: readonly string[]
+  /** The path agreed to the target, month by month; null or left out where none was. */
+  readonly path?: { readonly line: string; readonly values: readonly string[] } | null
   readonly points: readonly { readonly x: number; readonly y: number; readonly is_break: boolean }[]
   readonly grid: readonly At[]
   readonly months: readonly { readonly x: number; readonly text: string }[]

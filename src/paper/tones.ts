@@ -17,4 +17,11 @@ export const TAGS: Readonly<Record<Tone, { paper: string; ink: string }>> = {
   grey: { paper: '#eceded', ink: '#303538' },
 }
 
-export const CHART = { line: '#12436d', target: '#00622f', limit: '#8a5a00', mark: '#6b1a0f', grid: '#dcdfe1' } as const
+export const CHART = {
+  line: '#12436d',
+  target: '#00622f',
+  limit: '#8a5a00',
+  mark: '#6b1a0f',
+  grid: '#dcdfe1',
+  path: '#1a5fa8',
+} as const

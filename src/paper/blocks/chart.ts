@@ -19,6 +19,13 @@ type Label = {
   bold?: boolean
 }
 
+/** The points of a line as the screen's chart writes them: '10,20 30,40'. */
+const pointsOf = (text: string): Shape['points'] =>
+  text.split(' ').map(pair => {
+    const [x = 0, y = 0] = pair.split(',').map(Number)
+    return [x, y] as const
+  })
+
 /** A picture of a run chart, from the places worked out for the screen. */
 const pictureOf = (chart: Chart, { faces }: Setter, of: Node): Strip => {
   const scale = ROOM / chart.width
@@ -87,16 +94,8 @@ const pictureOf = (chart: Chart, { faces }: Setter, of: Node): Strip => {
     ...chart.limits.flatMap(each => edge(each, CHART.limit, 1.5)),
     ...edge(chart.centre, QUIET, 4),
     ...edge(chart.target, CHART.target, 6),
-    ...chart.lines.map(each =>
-      line(
-        each.split(' ').map(pair => {
-          const [x = 0, y = 0] = pair.split(',').map(Number)
-          return [x, y] as const
-        }),
-        CHART.line,
-        1.4,
-      ),
-    ),
+    ...(chart.path ? [line(pointsOf(chart.path.line), CHART.path, 1.1, 3)] : []),
+    ...chart.lines.map(each => line(pointsOf(each), CHART.line, 1.4)),
     ...chart.points.map(
       ({ x, y, is_break }): Mark =>
         is_break
@@ -123,7 +122,12 @@ const valuesOf = (chart: Chart, setter: Setter): Strip[] =>
     const rows = chart.rows.slice(part * ACROSS, (part + 1) * ACROSS)
     const empty = Array.from({ length: ACROSS - rows.length }, () => '')
     const columns = [...rows.map(({ label }) => label), ...empty].map(title => ({ title, width: 1 }))
-    const cells = [rows.map(row => [{ text: row.value, bold: true }]), rows.map(({ note }) => note)]
+    const path = chart.path?.values.slice(part * ACROSS, (part + 1) * ACROSS)
+    const cells = [
+      rows.map(row => [{ text: row.value, bold: true }]),
+      ...(path ? [path.map(value => `path ${value}`)] : []),
+      rows.map(({ note }) => note),
+    ]
     const strips = table(
       { is: 'table', caption: `${chart.title}, values`, columns, rows: cells, rules: false, size: 7 },
       setter,
@@ -139,7 +143,8 @@ export const chart: Sets<'chart'> = ({ chart: given, table: hasTable = true }, s
     const lines = linesOf(faces, text, { size: small, width: ROOM, bold })
     return rowStrips([{ x: 0, width: ROOM, lines, size: small, colour, of }], { leading: leadingOf(small), gap })
   }
-  const says = [given.says, ...given.breaks.map(each => `${each}.`)].join(' ')
+  const path = given.path ? ['The dashed line that ends at the target is the path agreed to it.'] : []
+  const says = [given.says, ...given.breaks.map(each => `${each}.`), ...path].join(' ')
   const title = rowOf(given.title, within(root, node('P')), { gap: small * 0.8, bold: true })
   const picture = pictureOf(given, setter, within(root, node('Figure', { alt: `${given.title}. ${says}` })))
   const below = rowOf(says, within(root, node('P')), { gap: 2, colour: QUIET })

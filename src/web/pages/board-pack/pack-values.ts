@@ -12,6 +12,8 @@ import { daysBetween, type PlainDate } from '../../../vocabulary/calendar/plain-
 import { rag } from '../../../vocabulary/codesets/rag.ts'
 import { chartOf } from '../../measure-chart.ts'
 import type { Context } from '../../page.ts'
+import { showsTone } from '../../shows-tone.ts'
+import { packPlan } from './pack-plan.ts'
 import { traceOf } from './trace.ts'
 
 /** A board is read small numbers no more than the lead member is. */
@@ -45,7 +47,7 @@ const ragCounts = (lines: readonly Line[]) =>
 type Line = ReturnType<typeof lineOf>
 
 const lineOf = (
-  { item, actions, measures, standing, tests, evidence, closings }: Followed,
+  { item, actions, measures, standing, tests, evidence, visits, closings }: Followed,
   today: PlainDate,
   read: Read,
 ) => ({
@@ -62,6 +64,7 @@ const lineOf = (
   tests,
   met: tests.filter(each => each.is_met).length,
   closing: closings[0] ?? null,
+  visits: visits.map(visit => ({ ...visit, says: sayInspection(visit), tone: showsTone(visit.shows) })),
   evidence: evidence.slice(0, 3).map(each => ({
     ...each,
     shown: showsIn(each),
@@ -96,6 +99,7 @@ export const packValues = async (ctx: Asked, all: readonly Followed[]) => {
   const reports = await inspections(db, { waiting: false })
   const actions = lines.reduce((sum, line) => sum + line.actions, 0)
   return {
+    ...(await packPlan(ctx, all)),
     authority: reports[0]?.authority ?? null,
     counts: countsOf(all),
     rag: ragCounts(lines),

@@ -5,7 +5,7 @@ import { evidenceShows } from '../../../../vocabulary/codesets/evidence-shows.ts
 import { evidenceStrength } from '../../../../vocabulary/codesets/evidence-strength.ts'
 import type { PackSaid } from '../pack-values.ts'
 import { measured } from './measured.ts'
-import { colour, many, statusTag } from './said.ts'
+import { colour, many, statusTag, tagged } from './said.ts'
 
 type Line = PackSaid['reports'][number]['lines'][number]
 
@@ -65,6 +65,17 @@ const late = ({ late_actions }: Line): Block[] =>
         },
       ]
 
+const visited = ({ visits }: Line): Block[] =>
+  visits.length === 0
+    ? []
+    : [
+        { is: 'heading', level: 3, text: 'What visits found' },
+        ...visits.flatMap(({ says, shows, tone, words }): Block[] => [
+          { is: 'paragraph', text: [{ text: `${says} `, bold: true }, tagged(labelOf(evidenceShows, shows), tone)] },
+          ...words.map(({ text }): Block => ({ is: 'quote', text })),
+        ]),
+      ]
+
 const evidence = ({ evidence }: Line): Block[] =>
   evidence.length === 0
     ? []
@@ -82,7 +93,7 @@ const evidence = ({ evidence }: Line): Block[] =>
         },
       ]
 
-/** An improvement a page: its words, where it stands and why, the tests for closing, what is late, its figures, what shows it. */
+/** An improvement a page: its words, where it stands and why, the tests for closing, what is late, what visits found, its figures, what shows it. */
 export const improvements = ({ reports }: PackSaid): Block[] =>
   reports.flatMap(({ lines }) =>
     lines.flatMap((line): Block[] => [
@@ -92,6 +103,7 @@ export const improvements = ({ reports }: PackSaid): Block[] =>
       inShort(line),
       ...closing(line),
       ...late(line),
+      ...visited(line),
       ...line.measures.flatMap(measured),
       ...evidence(line),
     ]),
