@@ -1,24 +1,17 @@
 import type { Block } from '../paper/paper.ts'
 import { pdfOf } from '../paper/pdf-of.ts'
 import type { PlainDate } from '../vocabulary/calendar/plain-date.ts'
+import { capital, listed, nth } from '../vocabulary/words.ts'
 import type { LetterWords } from './phrases/letter-words.ts'
 import { longDate, whenVisited } from './report-days.ts'
 
 type Visit = { start: PlainDate; end: PlainDate; dated: PlainDate; words: LetterWords }
 
-const NTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const nth = (number: number) => NTH[number - 1] ?? `${number}th`
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
-const together = (names: readonly string[]) =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-
 /** Who inspected: the lead is said to lead where there are several. */
 const inspectors = ([lead = '', ...others]: readonly string[]): string =>
   others.length === 0
     ? `The inspector was ${lead}, His Majesty’s Inspector.`
-    : `The inspectors were ${together([`${lead} (lead inspector)`, ...others])}, His Majesty’s Inspectors.`
+    : `The inspectors were ${listed([`${lead} (lead inspector)`, ...others])}, His Majesty’s Inspectors.`
 
 const opening = ({ start, end, words: { kind, number, judged, inspectors: names } }: Visit): string => {
   const which = number === null ? kind : `${nth(number)} ${kind}`
@@ -40,7 +33,7 @@ const paragraphs = (texts: readonly string[]) =>
   texts.map((text): Block => ({ is: 'together', blocks: [{ is: 'paragraph', text, gap: 9 }] }))
 
 /** A list under its heading; neither where there is nothing in it. */
-const listed = (title: string, items: readonly string[]): Block[] =>
+const listOf = (title: string, items: readonly string[]): Block[] =>
   items.length === 0 ? [] : [heading(title), { is: 'list', items }]
 
 /** Whose letter it is at the right, its day, and whom it is to. */
@@ -66,11 +59,11 @@ export const visitLetter = (visit: Visit): Promise<Uint8Array> => {
       ...head(dated),
       { is: 'heading', level: 1, text: title, size: 16 },
       ...paragraphs([opening(visit)]),
-      ...listed('Areas covered by the visit', words.looked_at),
+      ...listOf('Areas covered by the visit', words.looked_at),
       ...(words.headline.length > 0 ? [heading('Headline findings')] : []),
       ...paragraphs(words.headline),
-      ...listed('Areas for priority action', words.priority),
-      ...listed('What needs to improve in this area of social work practice?', words.to_improve),
+      ...listOf('Areas for priority action', words.priority),
+      ...listOf('What needs to improve in this area of social work practice?', words.to_improve),
       ...words.sections.flatMap(([title, texts]) => [heading(title), ...paragraphs(texts)]),
       ...paragraphs(['I am copying this letter to the Department for Education.']),
       {

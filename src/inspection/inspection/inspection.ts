@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { sayDate } from '../../vocabulary/calendar/say.ts'
+import { capital } from '../../vocabulary/words.ts'
 import { GRADES, TONES } from '../read-report/report.ts'
 
 /** An inspection as lists and pages show it. Until it is accepted it is only what was read, and in no programme. */
@@ -71,8 +72,6 @@ const SAID: Readonly<Record<string, string>> = {
   'requires improvement': 'Requires improvement to be good',
   'not judged': 'Not judged',
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A grade in the words of a report: 'Requires improvement to be good'. */
 export const sayGrade = (grade: string): string => SAID[grade] ?? capital(grade)

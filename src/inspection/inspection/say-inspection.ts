@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { sayDate, sayDay } from '../../vocabulary/calendar/say.ts'
+import { capital, nth } from '../../vocabulary/words.ts'
 
 /** What a document may be of. Only the first and the last grade anything. */
 export const INSPECTION_KINDS = [
@@ -14,8 +15,6 @@ export const VISIT_KINDS = ['focused visit', 'monitoring visit'] as const
 
 export const isVisit = (kind: string | null): boolean => VISIT_KINDS.some(visit => visit === kind)
 
-const NTH = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth']
-
 const SAID: Readonly<Record<string, string>> = {
   'focused visit': 'Focused visit',
   visit: 'Visit',
@@ -27,7 +26,7 @@ const SAID: Readonly<Record<string, string>> = {
 /** 'Fourth monitoring visit', 'Focused visit', 'Inspection'. */
 export const sayKind = ({ kind, visit_number }: { kind: string; visit_number?: number | null }): string => {
   if (kind !== 'monitoring visit') return SAID[kind] ?? 'Inspection'
-  return visit_number ? `${NTH[visit_number - 1] ?? `${visit_number}th`} monitoring visit` : 'Monitoring visit'
+  return visit_number ? `${capital(nth(visit_number))} monitoring visit` : 'Monitoring visit'
 }
 
 type Stay = { start_on: PlainDate | null; end_on: PlainDate | null }

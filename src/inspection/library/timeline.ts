@@ -1,4 +1,5 @@
 import { monthsBetween, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { many } from '../../vocabulary/words.ts'
 import type { Grade } from '../read-report/report.ts'
 import { AREA_NAMES, type Area, gradeRank, type Judgement, judgesTheWhole, knownOn } from './judgement.ts'
 import { standingOn } from './standing.ts'
@@ -64,8 +65,6 @@ export const spansOf = (judgements: readonly Judgement[], area: Area, on: PlainD
   }
   return begun.map((each, at) => ({ ...each, to_on: begun[at + 1]?.from_on ?? null }))
 }
-
-const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** A number of months as people say it: '11 months', '3 years', '3 years 2 months'. */
 export const sayMonths = (months: number): string => {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { sayDate } from '../../vocabulary/calendar/say.ts'
+import { listed } from '../../vocabulary/words.ts'
 import type { Match, ThemeId } from './match.ts'
 import { THEMES, type Theme, themesOf } from './themes.ts'
 
@@ -22,9 +23,6 @@ export type ItemTheme = Theme & {
   readonly said: ThemeSaid | null
   readonly why: readonly string[]
 }
-
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 /** The words by which a rule knows a theme, each once, in the text's order: 'because it says “care plans” and “drift”'. */
 export const sayMatches = (matches: readonly Match[]): string => {

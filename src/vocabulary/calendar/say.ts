@@ -1,11 +1,10 @@
+import { many } from '../words.ts'
 import { dayNumber } from './day-number.ts'
 import { ageOn, daysBetween, londonDate, londonTime, type Moment, monthsBetween, type PlainDate } from './plain-date.ts'
 import { workingDaysBetween } from './working-days.ts'
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** 'Thu 7 May'. */
 export const sayDay = (date: PlainDate): string => {

@@ -3,6 +3,7 @@ import { PARTS, type Part } from '../../../inspection/library/reports/library-re
 import type { Search } from '../../../inspection/library/search/search.store.ts'
 import { readWords } from '../../../inspection/library/search/search.ts'
 import { THEMES } from '../../../inspection/themes/themes.ts'
+import { capital } from '../../../vocabulary/words.ts'
 import type { Context } from '../../page.ts'
 
 /** What stands for no grade, and for no tone, in an address. */
@@ -49,7 +50,6 @@ const select = (name: string, label: string, value: string | number | null, othe
   options: [{ value: '', text: otherwise }, ...options],
 })
 const plain = (list: readonly (string | number)[]) => list.map(each => ({ value: String(each), text: String(each) }))
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The choices above the results. */
 export const searchFields = (asked: Search, choices: Choices) => [

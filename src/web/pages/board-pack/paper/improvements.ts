@@ -3,9 +3,10 @@ import { sayDate } from '../../../../vocabulary/calendar/say.ts'
 import { labelOf } from '../../../../vocabulary/codeset.ts'
 import { evidenceShows } from '../../../../vocabulary/codesets/evidence-shows.ts'
 import { evidenceStrength } from '../../../../vocabulary/codesets/evidence-strength.ts'
+import { many } from '../../../../vocabulary/words.ts'
 import type { PackSaid } from '../pack-values.ts'
 import { measured } from './measured.ts'
-import { colour, many, statusTag, tagged } from './said.ts'
+import { colour, statusTag, tagged } from './said.ts'
 
 type Line = PackSaid['reports'][number]['lines'][number]
 

@@ -1,17 +1,13 @@
 import type { Run, Tone } from '../../../../paper/paper.ts'
 import { labelOf } from '../../../../vocabulary/codeset.ts'
 import { improvementStatus } from '../../../../vocabulary/codesets/improvement-status.ts'
-
-/** '1 action', '3 actions'. */
-export const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+import { capital } from '../../../../vocabulary/words.ts'
 
 const TONES: readonly Tone[] = ['red', 'orange', 'yellow', 'green', 'blue', 'grey']
 const toneOf = (tone: string): Tone => TONES.find(each => each === tone) ?? 'grey'
 
 /** A word in a box. */
 export const tagged = (text: string, tone: string): Run => ({ text, tag: toneOf(tone) })
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** A colour as a word in a box of it: 'Amber'. */
 export const colour = ({ word, tone }: { word: string; tone: string }): Run => tagged(capital(word), tone)

@@ -2,8 +2,9 @@ import type { Block } from '../../../../paper/paper.ts'
 import { sayDate } from '../../../../vocabulary/calendar/say.ts'
 import { labelOf } from '../../../../vocabulary/codeset.ts'
 import { improvementStatus } from '../../../../vocabulary/codesets/improvement-status.ts'
+import { many } from '../../../../vocabulary/words.ts'
 import type { PackSaid } from '../pack-values.ts'
-import { asTyped, many } from './said.ts'
+import { asTyped } from './said.ts'
 
 /** So many late actions stand on the first page; the others are said to be under their improvements. */
 const MOST_LATE = 8
