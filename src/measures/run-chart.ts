@@ -1,3 +1,4 @@
+import { median } from '../vocabulary/median.ts'
 import type { Measure } from './measure.ts'
 
 /** A month of a measure as a chart reads it. */
@@ -20,11 +21,6 @@ const TREND = 6
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)
 const mean = (numbers: readonly number[]) => sum(numbers) / numbers.length
-const median = (numbers: readonly number[]) => {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
-}
 
 type Known = { at: number; value: number; denominator: number }
 
@@ -106,9 +102,9 @@ const broken = (known: readonly Known[], centre: number, limits: Limits['limits'
  */
 export const limitsOf = ({ unit, type }: Pick<Measure, 'unit' | 'type'>, points: readonly Plotted[]): Limits => {
   const known = points.flatMap(({ value, denominator }, at) => (value === null ? [] : [{ at, value, denominator }]))
-  if (known.length === 0) return { centre: null, limits: null, breaks: [] }
+  const value = median(known.map(point => point.value))
+  if (value === null) return { centre: null, limits: null, breaks: [] }
   if (known.length < ENOUGH) {
-    const value = median(known.map(point => point.value))
     return { centre: { kind: 'median', value }, limits: null, breaks: broken(known, value, null) }
   }
   const { centre, low, high } =

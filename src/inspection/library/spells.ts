@@ -1,5 +1,6 @@
 import { authorityAt } from '../../vocabulary/authorities/find-authority.ts'
 import { monthsBetween, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { quantile } from '../../vocabulary/median.ts'
 import { gradeRank, type Judgement, judgesTheWhole, knownOn } from './judgement.ts'
 
 /** A time an authority was inadequate overall: from when that was published until a better grade was. */
@@ -67,20 +68,9 @@ export const stillOpen = (spells: readonly Spell[], on: PlainDate): (Spell & { r
 /** The middle and the quarters of some lengths, between two where they fall between two; null for none. */
 export type Middle = { readonly count: number; readonly low: number; readonly median: number; readonly high: number }
 
-const quantile = (sorted: readonly number[], share: number): number => {
-  const place = (sorted.length - 1) * share
-  const [below = 0, above = below] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]]
-  return below + (above - below) * (place - Math.floor(place))
-}
-
+/** The middle and the quarters of those lengths that are known; null where none is. */
 export const middleOf = (lengths: readonly (number | null)[]): Middle | null => {
-  const sorted = lengths.filter(each => each !== null).sort((one, other) => one - other)
-  return sorted.length === 0
-    ? null
-    : {
-        count: sorted.length,
-        low: quantile(sorted, 0.25),
-        median: quantile(sorted, 0.5),
-        high: quantile(sorted, 0.75),
-      }
+  const known = lengths.filter(each => each !== null)
+  const [low, median, high] = [quantile(known, 0.25), quantile(known, 0.5), quantile(known, 0.75)]
+  return low === null || median === null || high === null ? null : { count: known.length, low, median, high }
 }

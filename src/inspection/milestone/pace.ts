@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { median } from '../../vocabulary/median.ts'
 import type { Action } from '../improvement/improvement.ts'
 
 /** How fast a programme moves: how many of its actions were given another date, and how long from finding to action done. */
@@ -14,24 +15,18 @@ export type Pace = {
 
 type Found = { action: Pick<Action, 'done_on' | 'redatings'>; found_on: PlainDate | null }
 
-const median = (numbers: readonly number[]): number | null => {
-  const sorted = numbers.toSorted((one, other) => one - other)
-  const middle = Math.floor(sorted.length / 2)
-  const [high, low] = [sorted[middle], sorted.length % 2 === 0 ? sorted[middle - 1] : sorted[middle]]
-  return high === undefined || low === undefined ? null : Math.round((low + high) / 2)
-}
-
 /** Works out the pace from the actions and the day on which what each answers was found: domain/inspection.md section 3. */
 export const paceOf = (all: readonly Found[]): Pace => {
   const redated = all.filter(({ action }) => action.redatings.length > 0).length
   const took = all.flatMap(({ action, found_on }) =>
     action.done_on !== null && found_on !== null ? [daysBetween(found_on, action.done_on)] : [],
   )
+  const days = median(took)
   return {
     actions: all.length,
     redated,
     share: all.length === 0 ? null : redated / all.length,
     done: all.filter(({ action }) => action.done_on !== null).length,
-    median_days: median(took),
+    median_days: days === null ? null : Math.round(days),
   }
 }
