@@ -246,6 +246,8 @@ begin
       array['SDQ1', 'SDQ2', 'SDQ3', 'SDQ4', 'SDQ5']),
     ('seen_alone_reason_code', 'Why the child was not seen alone. Golden Thread list, configurable, 2026: Product lists',
       array['child_chose', 'too_young', 'parent_refused', 'no_private_place', 'child_asleep', 'needs_support', 'risk', 'ran_out_of_time', 'other']),
+    ('self_evaluation_area_code', 'What a part of the self-evaluation is about. Inspecting local authority children’s services (ILACS), 2026: Judgement areas',
+      array['leaders', 'help_and_protection', 'children_in_care', 'care_leavers']),
     ('sen_need_type_code', 'Special educational need. Standard Safeguarding Dataset, 2026: SEN need: type',
       array['SPLD', 'MLD', 'SLD', 'PMLD', 'SEMH', 'SLCN', 'HI', 'VI', 'MSI', 'PD', 'ASD', 'OTH']),
     ('sex_code', 'Sex. Children in need census guide, 2026 to 2027: Sex',

@@ -2747,6 +2747,48 @@ create table restriction_member (
 CREATE INDEX restriction_member_restriction ON public.restriction_member USING btree (restriction_id);
 CREATE INDEX restriction_member_worker ON public.restriction_member USING btree (worker_id);
 
+-- A self-evaluation that was agreed: it is printed again from what it was, never made anew
+create table self_evaluation (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  agreed_on date not null,
+  agreed_by uuid not null,
+  note text not null, -- Who was asked what they made of it, and what they challenged
+  content text not null, -- The page as it was printed; the log of changes leaves it out, since it never changes
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (agreed_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX self_evaluation_agreed ON public.self_evaluation USING btree (agreed_on DESC);
+
+-- What people say of one area in answer to the three questions; the figures and the programme beside it are read from the record
+create table self_evaluation_words (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  area self_evaluation_area_code not null,
+  know text not null, -- What do you know about the quality and the impact of practice?
+  how text not null, -- How do you know it?
+  doing text not null, -- What are you doing about it?
+  written_by uuid not null,
+  written_on date not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (written_by) REFERENCES worker(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX self_evaluation_words_area ON public.self_evaluation_words USING btree (area) WHERE (voided_at IS NULL);
+
 -- What the child and family receive meanwhile, while an assessment or plan is under way
 create table service_given (
   id uuid not null default uuidv7(),

@@ -1,5 +1,8 @@
 import type { Insertable } from 'kysely'
-import type { Action, Attached } from '../src/inspection/improvement/improvement.ts'
+import type { Evidence } from '../src/inspection/closing/evidence.ts'
+import type { Action, Attached, Item } from '../src/inspection/improvement/improvement.ts'
+import type { Told } from '../src/inspection/ready/subject.ts'
+import type { VisitFinding } from '../src/inspection/ready/visit-finding.ts'
 import type { VisitSaid } from '../src/inspection/thread/visit-words.ts'
 import type { Db } from '../src/record/database.ts'
 import type { Tables } from '../src/record/tables.ts'
@@ -94,5 +97,75 @@ export const aVisit = (visit_number: number, some: Partial<VisitSaid> = {}): Vis
   is_since: true,
   shows: 'not_better',
   words: [],
+  ...some,
+})
+
+/** An improvement as getting ready reads it: the second, of the front door, on track, with nothing done or shown yet. */
+export const aTold = (some: Partial<Told> = {}, item: Partial<Item> = {}): Told => ({
+  item: {
+    id: 'i',
+    version: 1,
+    inspection_id: 'n',
+    number: 2,
+    text: 'How soon decisions are made (paragraph 4).',
+    group: null,
+    is_priority: false,
+    paragraph: '4',
+    owner_id: 'o',
+    owner: 'Sunil Mistry',
+    due_on: '2027-03-31',
+    rag: 'W',
+    rag_because: null,
+    rag_by: null,
+    rag_on: null,
+    workstream_id: null,
+    workstream: null,
+    ...item,
+  },
+  actions: [anAction()],
+  measures: [],
+  evidence: [],
+  visits: [],
+  tests: [],
+  signed: [],
+  closings: [],
+  standing: { status: 'on_track', rag: 'G', because: ['nothing is late'] },
+  themes: [{ id: 'front-door', label: 'The front door' }],
+  ...some,
+})
+
+/** Evidence of it: an audit of fifteen records in October 2026 that found it better, not yet moderated. */
+export const anEvidence = (some: Partial<Evidence> = {}): Evidence => ({
+  id: 'e',
+  version: 1,
+  improvement_item_id: 'i',
+  kind: 'audit',
+  found_on: '2026-10-14',
+  source: 'Dip sample of contacts',
+  says: 'Twelve of fifteen were decided in a day.',
+  shows: 'better',
+  children: 15,
+  judged_by_id: 'w',
+  judged_by: 'Quentin Boateng',
+  moderated_by: null,
+  moderated_on: null,
+  moderated_shows: null,
+  moderated_because: null,
+  ...some,
+})
+
+/** What the third monitoring visit found weak, of the front door, and nobody has said what it is about. */
+export const aVisitFinding = (some: Partial<VisitFinding> = {}): VisitFinding => ({
+  id: 'f',
+  inspection_id: 'v3',
+  kind: 'monitoring visit',
+  visit_number: 3,
+  start_on: '2026-07-28',
+  end_on: '2026-07-29',
+  text: 'Contacts wait over the weekend.',
+  tone: 'weakness',
+  items: [],
+  shows: [],
+  themes: ['front-door'],
   ...some,
 })

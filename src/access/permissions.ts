@@ -327,6 +327,27 @@ export const PERMISSIONS = {
     qa_auditor: 'all',
   }),
 
+  'ready.read': reads('See what the next visit may look at, and the self-evaluation as it is being written', {
+    team_manager: 'all',
+    practice_lead: 'all',
+    mash_manager: 'all',
+    head_of_service: 'all',
+    director: 'all',
+    performance_analyst: 'all',
+    qa_auditor: 'all',
+    lead_member: 'all',
+    chief_executive: 'all',
+    improvement_board: 'all',
+    improvement_adviser: 'all',
+  }),
+  'self_evaluation.write': writes('Write the self-evaluation', {
+    head_of_service: 'all',
+    director: 'all',
+    performance_analyst: 'all',
+    qa_auditor: 'all',
+  }),
+  'self_evaluation.agree': writes('Agree the self-evaluation', { director: 'all' }),
+
   'board.read': reads('See the boards, their meetings, papers and minutes', {
     head_of_service: 'all',
     director: 'all',

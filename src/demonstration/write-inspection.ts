@@ -11,6 +11,7 @@ import { writeBoards } from './write-boards.ts'
 import { writeClosing } from './write-closing.ts'
 import { writePlan } from './write-plan.ts'
 import { writeFindings, writeReport } from './write-report.ts'
+import { writeSelfEvaluation } from './write-self-evaluation.ts'
 import { writeVisits } from './write-visits.ts'
 
 /** A measure to be attached once there is a record to count it in. */
@@ -78,5 +79,6 @@ export const writeInspection = async (rows: Rows, force: Workforce): Promise<ToA
   await writeVisits(rows, random, { items, inspected: start, accepted, force })
   writePlan(rows, random, { items, published, force })
   writeBoards(rows, randomFrom(14, 20), { items, published, force })
+  writeSelfEvaluation(rows, randomFrom(14, 24), { force })
   return attach
 }

@@ -57,6 +57,7 @@ import type { restrictionLevel } from '../vocabulary/codesets/restriction-level.
 import type { restrictionReason } from '../vocabulary/codesets/restriction-reason.ts'
 import type { riskFlagType } from '../vocabulary/codesets/risk-flag-type.ts'
 import type { seenAloneReason } from '../vocabulary/codesets/seen-alone-reason.ts'
+import type { selfEvaluationArea } from '../vocabulary/codesets/self-evaluation-area.ts'
 import type { sex } from '../vocabulary/codesets/sex.ts'
 import type { swChangeReason } from '../vocabulary/codesets/sw-change-reason.ts'
 import type { thresholdLevel } from '../vocabulary/codesets/threshold-level.ts'
@@ -1886,6 +1887,36 @@ export type Tables = {
     worker_id: string
     start_at: Generated<Moment>
     end_at: Moment | null
+  }
+  self_evaluation: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    agreed_on: PlainDate
+    agreed_by: string
+    note: string
+    content: string
+  }
+  self_evaluation_words: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    area: CodeOf<typeof selfEvaluationArea>
+    know: string
+    how: string
+    doing: string
+    written_by: string
+    written_on: PlainDate
   }
   service_given: {
     id: Generated<string>

@@ -36,6 +36,7 @@ const SHEETS = [
   'programme',
   'intake',
   'library',
+  'ready',
   'phone',
   'pack',
 ]

@@ -33,6 +33,7 @@ const FOUND_IN: Record<string, string> = {
   meeting: 'select id from board_meeting order by meets_on desc',
   notice: 'select id from improvement_notice',
   advice: 'select id from adviser_report order by document_id nulls last',
+  evaluation: 'select id from self_evaluation',
   opening: 'select id from break_glass order by reviewed_at is not null, approved_at is not null, asked_at desc',
   conflict: 'select id from conflict_of_interest where end_on is null order by declared_on',
 }
@@ -66,6 +67,8 @@ const WORDS: Record<string, readonly string[]> = {
   page: ['1'],
   authority: ['swindon'],
   setting: ['authority.colour'],
+  theme: ['supervision'],
+  area: ['leaders'],
 }
 
 const TRIES = 40

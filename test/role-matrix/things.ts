@@ -69,6 +69,16 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     .values({ inspection_id: inspection, position: 0, paragraph: '1', text: 'Thresholds are not applied evenly.' })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const evaluation = await db
+    .insertInto('self_evaluation')
+    .values({
+      agreed_on: '2026-11-20',
+      agreed_by: asker,
+      note: 'Asked widely.',
+      content: '<!DOCTYPE html><title>A self-evaluation</title>',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const pack = await db
     .insertInto('board_pack')
     .values({
@@ -145,6 +155,9 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     evidence: evidence.id,
     finding: finding.id,
     pack: pack.id,
+    evaluation: evaluation.id,
+    theme: 'plans',
+    area: 'leaders',
     page: '1',
     authority: 'swindon',
     setting: 'caseload.weight.plan',

@@ -53,6 +53,10 @@ export type Attached = {
   why: string
 }
 
+/** What an item asks for, to stand within a sentence: without the paragraph it names at its end, or a full stop. */
+export const sayBriefly = ({ text }: Pick<Item, 'text'>): string =>
+  text.replace(/\s*\(paragraphs? [^)]*\)\.?$/, '').replace(/\.$/, '')
+
 export const isLate = ({ done_on, due_on }: Pick<Action, 'done_on' | 'due_on'>, today: PlainDate): boolean =>
   done_on === null && due_on < today
 

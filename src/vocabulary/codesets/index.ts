@@ -119,6 +119,7 @@ import { s47Outcome } from './s47-outcome.ts'
 import { sdqBand } from './sdq-band.ts'
 import { sdqReason } from './sdq-reason.ts'
 import { seenAloneReason } from './seen-alone-reason.ts'
+import { selfEvaluationArea } from './self-evaluation-area.ts'
 import { senNeedType } from './sen-need-type.ts'
 import { sex } from './sex.ts'
 import { sexLegacy903 } from './sex-legacy-903.ts'
@@ -259,6 +260,7 @@ export const CODESETS: readonly Codeset[] = [
   sdqBand,
   sdqReason,
   seenAloneReason,
+  selfEvaluationArea,
   senNeedType,
   sex,
   sexLegacy903,

@@ -28,6 +28,12 @@ import { inspectionNew } from './inspection-new/inspection-new.page.ts'
 import { inspectionFile, inspectionPage } from './inspection-page/inspection-page.page.ts'
 import { inspectionThread } from './inspection-thread/inspection-thread.page.ts'
 import { PROGRAMME_PAGES } from './programme-pages.ts'
+import { ready } from './ready/ready.page.ts'
+import { readyTheme } from './ready-theme/ready-theme.page.ts'
+import { selfEvaluation } from './self-evaluation/self-evaluation.page.ts'
+import { selfEvaluationAgree } from './self-evaluation/self-evaluation-agree.page.ts'
+import { selfEvaluationAgreed, selfEvaluationList } from './self-evaluation/self-evaluation-list.page.ts'
+import { selfEvaluationWrite } from './self-evaluation/self-evaluation-write.page.ts'
 
 /** The pages of inspection and improvement, from a report's upload to the programme it begins. */
 export const IMPROVEMENT_PAGES: readonly Page[] = [
@@ -60,5 +66,12 @@ export const IMPROVEMENT_PAGES: readonly Page[] = [
   measureChoose,
   measureAttach,
   measureDetach,
+  ready,
+  readyTheme,
+  selfEvaluation,
+  selfEvaluationWrite,
+  selfEvaluationAgree,
+  selfEvaluationList,
+  selfEvaluationAgreed,
   ...PROGRAMME_PAGES,
 ]

@@ -144,6 +144,7 @@ export const CARE_RULES: readonly Rule[] = [
       'sufficiency',
       'sufficient placement*|homes',
       'sufficient … placement*|accommodation|foster*|carers',
+      'enough … homes|placement*|carers',
       'foster carer*',
       'foster placement*',
       'foster homes',

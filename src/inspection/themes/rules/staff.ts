@@ -97,6 +97,7 @@ export const STAFF_RULES: readonly Rule[] = [
       'training',
       'capacity of social work*',
       'sufficient social worker*',
+      'social worker* stay|leave',
       'number of … social workers',
     ],
     hints: ['continuity', 'stability of', 'trained', 'staff'],

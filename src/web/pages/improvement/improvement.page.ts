@@ -138,6 +138,7 @@ export const improvement = page({
       may_write: scopeOf('improvement.write', actor.role) !== null,
       notice: inForceOn(await notices(db), today),
       adviser: (await adviserReports(db))[0] ?? null,
+      may_ready: scopeOf('ready.read', actor.role) !== null,
       may_boards: scopeOf('board.read', actor.role) !== null,
       may_upload: scopeOf('inspection.upload', actor.role) !== null,
       programmes: reports.map(report => {
