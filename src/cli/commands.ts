@@ -1,6 +1,7 @@
 import { auditCommand } from './audit.ts'
 import { clocksCommand } from './clocks.ts'
 import type { Command } from './command.ts'
+import { conformanceCommand } from './conformance.ts'
 import { demoCommand } from './demo.ts'
 import { generateCommand } from './generate.ts'
 import { libraryCommand } from './library.ts'
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   demoCommand,
   readReportCommand,
   libraryCommand,
+  conformanceCommand,
   clocksCommand,
   measuresCommand,
   auditCommand,

@@ -8,6 +8,7 @@ import { schemaSql } from '../record/schema.store.ts'
 import { tablesTs } from '../record/tables.store.ts'
 import { codesetsSql } from '../vocabulary/codesets-sql.ts'
 import type { Command } from './command.ts'
+import { rulesIndexTs } from './rules-index.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 
@@ -15,7 +16,7 @@ const ROOT = new URL('../../', import.meta.url)
 export const generateCommand: Command = {
   name: 'generate',
   usage: 'generate [--check]',
-  does: 'write db/codesets.sql, db/schema.sql and the table types from the migrations',
+  does: 'write db/codesets.sql, db/schema.sql, the table types and the lists of rules',
   async run(args, io) {
     const folder = mkdtempSync(join(tmpdir(), 'golden-thread-generate-'))
     const server = await embeddedPostgres(folder, { quick: true })
@@ -26,6 +27,8 @@ export const generateCommand: Command = {
         'db/codesets.sql': codesetsSql(),
         'db/schema.sql': await schemaSql(database.db),
         'src/record/tables.ts': await tablesTs(database.db),
+        'src/returns/ssda903/rules/index.ts': rulesIndexTs('ssda903'),
+        'src/returns/cin/rules/index.ts': rulesIndexTs('cin'),
       }
       await database.close()
       const drifted = Object.entries(made).filter(

@@ -1,4 +1,4 @@
-import { addDays, addMonths, hoursAfter, type Moment, type PlainDate } from './plain-date.ts'
+import { addDays, addMonths, birthday, hoursAfter, type Moment, type PlainDate } from './plain-date.ts'
 import { workingDaysAfter } from './working-days.ts'
 
 /** How long a timescale is. `same_day` means on the day itself or before it. */
@@ -14,11 +14,6 @@ export type Length = {
     | 'same_day'
     | 'school_days'
     | 'per_term'
-}
-
-const birthday = (date_of_birth: PlainDate, age: number): PlainDate => {
-  const date = addMonths(date_of_birth, age * 12)
-  return date.slice(5) < date_of_birth.slice(5) ? addDays(date, 1) : date
 }
 
 /** Terms end with December, March and July until an authority gives its own dates; August belongs to the autumn. */

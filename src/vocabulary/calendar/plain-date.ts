@@ -54,6 +54,12 @@ export const ageOn = (date_of_birth: PlainDate, on: PlainDate): number => {
   return on.slice(5) < date_of_birth.slice(5) ? years - 1 : years
 }
 
+/** The day somebody becomes this old: the same day of the month, or 1 March of other years for somebody born on 29 February. */
+export const birthday = (date_of_birth: PlainDate, age: number): PlainDate => {
+  const date = addMonths(date_of_birth, age * 12)
+  return date.slice(5) < date_of_birth.slice(5) ? addDays(date, 1) : date
+}
+
 const LONDON = 'Europe/London'
 const inLondon = (moment: Moment) => Temporal.Instant.from(moment).toZonedDateTimeISO(LONDON)
 const asMoment = (instant: Temporal.Instant): Moment => instant.toString({ fractionalSecondDigits: 3 })
