@@ -1,3 +1,5 @@
+import Papa from 'papaparse'
+
 /** A line of a file with where it begins, counting the headings as row 1. */
 export type CsvRow = { readonly row: number; readonly cells: readonly string[] }
 
@@ -23,34 +25,26 @@ export const headingFaults = (headings: readonly string[], { needed, known, pass
     .map(name => `Row 1, ${name}: this column is there twice`),
 ]
 
-/** Reads CSV: cells parted by commas, quoted where they hold a comma, a quote or a new line. Empty rows are left out. */
-export const readCsv = (text: string): CsvRow[] => {
-  const rows: CsvRow[] = []
-  let cells: string[] = []
-  let cell = ''
-  let quoted = false
-  let row = 1
-  const endCell = () => {
-    cells.push(cell.trim())
-    cell = ''
-  }
-  const endRow = () => {
-    endCell()
-    if (cells.some(each => each !== '')) rows.push({ row, cells })
-    cells = []
-    row += 1
-  }
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] ?? ''
-    if (quoted && letter === '"' && text[at + 1] === '"') {
-      cell += '"'
-      at += 1
-    } else if (letter === '"') quoted = !quoted
-    else if (quoted) cell += letter
-    else if (letter === ',') endCell()
-    else if (letter === '\n') endRow()
-    else if (letter !== '\r') cell += letter
-  }
-  if (cell !== '' || cells.length > 0) endRow()
-  return rows
+/** Rows as they stand in a file, the headings first, and the rows (counted from 1) whose quotes do not match. */
+export type CsvCells = { readonly rows: readonly (readonly string[])[]; readonly broken: readonly number[] }
+
+/**
+ * Cells as they stand, parted by commas or semicolons, quoted where they hold one, a quote or a new line. A row may have any number
+ * of them: whoever reads says what that means. Lines may end as they do on any machine.
+ */
+export const csvCells = (text: string): CsvCells => {
+  const plain = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
+  const { data, errors } = Papa.parse<string[]>(plain.startsWith('\uFEFF') ? plain.slice(1) : plain, {
+    newline: '\n',
+    delimitersToGuess: [',', ';'],
+  })
+  const broken = errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row + 1] : []))
+  return { rows: data, broken: [...new Set(broken)] }
 }
+
+/** Reads CSV row by row, without the empty ones, each cell without the spaces around it. */
+export const readCsv = (text: string): CsvRow[] =>
+  csvCells(text).rows.flatMap((given, at) => {
+    const cells = given.map(cell => cell.trim())
+    return cells.some(each => each !== '') ? [{ row: at + 1, cells }] : []
+  })
