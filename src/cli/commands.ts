@@ -1,4 +1,5 @@
 import { auditCommand } from './audit.ts'
+import { checkCommand } from './check.ts'
 import { clocksCommand } from './clocks.ts'
 import type { Command } from './command.ts'
 import { conformanceCommand } from './conformance.ts'
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   demoCommand,
   readReportCommand,
   libraryCommand,
+  checkCommand,
   conformanceCommand,
   clocksCommand,
   measuresCommand,

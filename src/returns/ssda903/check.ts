@@ -1,0 +1,68 @@
+import { collectionYear, yearEnd, yearStart } from '../../vocabulary/calendar/collection-year.ts'
+import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { listed } from '../../vocabulary/words.ts'
+import type { FaultyRow } from '../faults.ts'
+import type { Collection } from '../rule.ts'
+import { type NotRun, runnable, runRules } from '../run-rules.ts'
+import type { Need, RowOf } from './child.ts'
+import { childrenOf, type Sent } from './children.ts'
+import { TABLES, type TableName } from './layout.ts'
+import type { Providers } from './providers.ts'
+import { RULES } from './rules/index.ts'
+
+/** What is checked: this year’s tables, last year’s where they are given, and the lists somebody loaded. */
+export type ToCheck = {
+  readonly sent: Sent
+  readonly last: Sent | null
+  readonly year: number
+  readonly authority: string | null
+  readonly providers: Providers | null
+  /** Whether where each placement lies has been worked out from a table of postcodes. */
+  readonly has_postcodes: boolean
+}
+
+/** A row at fault by a rule. */
+export type Faulty = FaultyRow & { readonly rule: string; readonly child: string | null }
+
+export type Checked = { readonly children: number; readonly run: number; readonly not_run: readonly NotRun[] }
+
+/** The first and last day of the return of a year, named by the year it ends in. */
+export const collectionOf = (year: number): Collection => ({ year, from: yearStart(year), to: yearEnd(year) })
+
+/** Returns of a year are mended from its end in April until they are sent in the summer; from then on it is the next one that people look at. */
+const SENT_BY = '09-01'
+
+/** The year a return checked on this day is most likely of. */
+export const likelyYear = (today: PlainDate): number =>
+  today.slice(5) >= '04-01' && today.slice(5) < SENT_BY ? collectionYear(today) - 1 : collectionYear(today)
+
+const sayNeed = (need: Need): string => {
+  if (need === 'providers') return 'Ofsted’s list of providers'
+  if (need === 'postcodes') return 'a table of postcodes'
+  return need.endsWith('_last') ? `${need.slice(0, -'_last'.length)} of the year before` : need
+}
+
+const sayMissing = (missing: readonly Need[]): string => `It needs ${listed(missing.map(sayNeed))}, not given here`
+
+const hasOf = ({ sent, last, providers, has_postcodes }: ToCheck): Set<Need> =>
+  new Set<Need>([
+    ...TABLES.filter(table => sent[table]),
+    ...TABLES.filter(table => last?.[table]).map(table => `${table}_last` as const),
+    ...(providers ? (['providers'] as const) : []),
+    ...(has_postcodes ? (['postcodes'] as const) : []),
+  ])
+
+/** Runs every rule of the year that can be run, and says each row at fault as it is found. Rules that cannot be run are named with why. */
+export const check903 = (given: ToCheck, found: (faulty: Faulty) => void): Checked => {
+  const { sent, last, year, authority, providers } = given
+  const { run, not_run } = runnable(RULES, { year, has: hasOf(given), sayMissing })
+  const children = childrenOf(sent, last, {
+    collection: collectionOf(year),
+    authority,
+    providers: providers ?? new Map(),
+  })
+  const childOf = ({ table, row }: FaultyRow) =>
+    (sent[table as TableName] as readonly RowOf<TableName>[] | undefined)?.[row]?.CHILD ?? null
+  runRules(run, children, (rule, faulty) => found({ rule, ...faulty, child: childOf(faulty) }))
+  return { children: children.filter(({ id }) => id !== null).length, run: run.length, not_run }
+}

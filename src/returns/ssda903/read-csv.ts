@@ -1,0 +1,79 @@
+import { csvCells, csvText } from '../../measures/published/read-csv.ts'
+import type { GivenFile, ReadingFault } from '../reading-fault.ts'
+import { rowMaker } from './as-row.ts'
+import type { RowOf } from './child.ts'
+import { type Kind, LAYOUT, type TableName } from './layout.ts'
+import { tableByColumns, tableByName } from './which-table.ts'
+
+/** One table as a file gave it, with what was wrong with the file. `table` is null where the file is of none. */
+export type ReadTable = {
+  readonly table: TableName | null
+  readonly rows: readonly RowOf<TableName>[]
+  readonly faults: readonly ReadingFault[]
+}
+
+/** Columns whose days no rule of the return looks at: a day that is none is said as the file is read. */
+const UNRULED = 'DOB'
+
+const columnFaults = (file: string, table: TableName, columns: readonly string[]): ReadingFault[] => {
+  const known = Object.keys(LAYOUT[table])
+  const at = { file, table, row: null, child: null }
+  return [
+    ...known
+      .filter(column => !columns.includes(column))
+      .map(column => ({ ...at, column, says: `There is no column ${column}: it is read as blank` })),
+    ...columns
+      .filter(column => column !== '' && !known.includes(column))
+      .map(column => ({ ...at, column, says: `${column} is no column of ${table}: it is not read` })),
+    ...columns
+      .filter((column, place) => column !== '' && columns.indexOf(column) < place)
+      .map(column => ({ ...at, column, says: `${column} is there twice: the first is read` })),
+  ]
+}
+
+const dayFaults = (file: string, table: TableName, row: RowOf<TableName>): ReadingFault[] => {
+  const sent = table === 'Header' ? undefined : row.unread?.[UNRULED]
+  return sent === undefined
+    ? []
+    : [{ file, table, row: row.row, column: UNRULED, child: row.CHILD, says: `“${sent}” is no day written DD/MM/YYYY` }]
+}
+
+const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() === '')
+
+/**
+ * Reads one file of the return in the Department’s layout: UTF-8 or Windows-1252, commas or semicolons, columns in any order. What is
+ * wrong is said with its place, and the rest is read all the same. Rows are counted from nought, empty ones left out.
+ */
+export const readTable = ({ name, bytes }: GivenFile): ReadTable => {
+  const { rows, broken } = csvCells(csvText(bytes))
+  const [headings = [], ...given] = rows
+  const columns = headings.map(each => each.trim().toUpperCase())
+  const table = tableByName(name) ?? tableByColumns(columns)
+  if (!table) {
+    const says = 'Neither its name nor its columns are of a file of the return: it is not read'
+    return { table, rows: [], faults: [{ file: name, table, row: null, column: null, child: null, says }] }
+  }
+  const faults = columnFaults(name, table, columns)
+  const make = rowMaker(table, columns)
+  const made: RowOf<TableName>[] = []
+  const isBroken = new Set(broken)
+  for (const [place, cells] of given.entries()) {
+    if (isBlank(cells)) continue
+    const row = make(cells, made.length)
+    made.push(row)
+    const at = { file: name, table, row: row.row, child: row.CHILD }
+    if (cells.length > columns.length)
+      faults.push({
+        ...at,
+        column: null,
+        says: `This row has ${cells.length} cells, and there are ${columns.length} columns`,
+      })
+    if (isBroken.has(place + 2)) faults.push({ ...at, column: null, says: 'Quotes in this row do not match' })
+    faults.push(...dayFaults(name, table, row))
+  }
+  return { table, rows: made, faults }
+}
+
+/** What a column holds, for whoever shows a row as it was sent. */
+export const kindOf = (table: TableName, column: string): Kind | undefined =>
+  (LAYOUT[table] as Readonly<Record<string, Kind>>)[column]
