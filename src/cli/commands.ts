@@ -1,5 +1,5 @@
 import { auditCommand } from './audit.ts'
-import { checkCommand } from './check.ts'
+import { checkCommand } from './check/check.ts'
 import { clocksCommand } from './clocks.ts'
 import type { Command } from './command.ts'
 import { conformanceCommand } from './conformance.ts'

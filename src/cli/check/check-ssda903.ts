@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GivenFile } from '../../returns/reading-fault.ts'
+import { check903, likelyYear } from '../../returns/ssda903/check.ts'
+import { readReturn } from '../../returns/ssda903/read-return.ts'
+import { RULES } from '../../returns/ssda903/rules/index.ts'
+import type { Io } from '../command.ts'
+import { readOptions, Unusable } from '../read-options.ts'
+import { today } from '../today.ts'
+import { ofReading, print, type Said } from './print.ts'
+
+export const USAGE_903 = 'check ssda903 DIR [--previous DIR] [--year 2027] [--authority E06000030] [--json]'
+
+/** The newest edition of the rules, and the first year they say anything of. */
+const [NEWEST, EARLIEST] = [2027, 2023]
+
+const filesIn = (folder: string): GivenFile[] => {
+  let names: string[]
+  try {
+    names = readdirSync(folder).filter(name => /\.csv$/i.test(name) && statSync(join(folder, name)).isFile())
+  } catch {
+    throw new Unusable(`${folder}: there is no such folder, or it may not be read.`)
+  }
+  if (names.length === 0) throw new Unusable(`${folder}: there is no CSV file here.`)
+  return names.sort().map(name => ({ name, bytes: readFileSync(join(folder, name)) }))
+}
+
+const yearOf = (given: number | undefined): number => {
+  const year = given ?? Math.min(likelyYear(today()), NEWEST)
+  if (year >= EARLIEST && year <= NEWEST) return year
+  throw new Unusable(`--year is from ${EARLIEST} to ${NEWEST}, the year the collection ends in: ${USAGE_903}`)
+}
+
+const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))
+
+/** Checks a folder of SSDA903 files, with those of the year before where they are given. */
+export const checkSsda903 = (folder: string, args: readonly string[], io: Io): number => {
+  const names = { previous: 'text', year: 'number', authority: 'text', json: 'flag' } as const
+  const asked = readOptions(args, names, USAGE_903)
+  const year = yearOf(asked.year)
+  const began = performance.now()
+  const { sent, faults: reading } = readReturn(filesIn(folder))
+  const last = asked.previous ? readReturn(filesIn(asked.previous)).sent : null
+  const read = performance.now()
+  const faults: Said[] = reading.map(ofReading)
+  const { children, ...rules } = check903(
+    { sent, last, year, authority: asked.authority ?? null, providers: null, has_postcodes: false },
+    ({ rule, table, row, fields, child }) =>
+      faults.push({ rule, table, row, fields, child, message: SAYS.get(rule) ?? '' }),
+  )
+  const seconds = { read: (read - began) / 1000, check: (performance.now() - read) / 1000 }
+  return print(
+    { return: 'ssda903', year, children, faults, rules, seconds },
+    { json: Boolean(asked.json), says: SAYS, io },
+  )
+}
