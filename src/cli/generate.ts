@@ -6,6 +6,8 @@ import { embeddedPostgres } from '../record/embedded-postgres.ts'
 import { migrate } from '../record/migrate.ts'
 import { schemaSql } from '../record/schema.store.ts'
 import { tablesTs } from '../record/tables.store.ts'
+import { catalogueMd } from '../returns/catalogue.ts'
+import { disagreementsMd } from '../returns/conformance/disagreements.ts'
 import { codesetsSql } from '../vocabulary/codesets-sql.ts'
 import type { Command } from './command.ts'
 import { rulesIndexTs } from './rules-index.ts'
@@ -29,6 +31,8 @@ export const generateCommand: Command = {
         'src/record/tables.ts': await tablesTs(database.db),
         'src/returns/ssda903/rules/index.ts': rulesIndexTs('ssda903'),
         'src/returns/cin/rules/index.ts': rulesIndexTs('cin'),
+        'docs/returns/rules.md': catalogueMd(),
+        'docs/returns/disagreements.md': disagreementsMd(),
       }
       await database.close()
       const drifted = Object.entries(made).filter(
