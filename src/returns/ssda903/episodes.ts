@@ -8,11 +8,21 @@ export const inOrder = <E extends Pick<Episode, 'DECOM'>>(episodes: readonly E[]
   return dated.length < 2 ? dated : dated.sort((one, other) => byText(one.DECOM ?? '', other.DECOM ?? ''))
 }
 
-export const earliest = <E extends Pick<Episode, 'DECOM'>>(episodes: readonly E[]): E | undefined =>
-  inOrder(episodes)[0]
+/** The first of the episodes in order. */
+export const earliest = <E extends Pick<Episode, 'DECOM'>>(episodes: readonly E[]): E | undefined => {
+  let found: E | undefined
+  for (const each of episodes)
+    if (each.DECOM !== null && (found?.DECOM == null || each.DECOM < found.DECOM)) found = each
+  return found
+}
 
-export const latest = <E extends Pick<Episode, 'DECOM'>>(episodes: readonly E[]): E | undefined =>
-  inOrder(episodes).at(-1)
+/** The last of the episodes in order. */
+export const latest = <E extends Pick<Episode, 'DECOM'>>(episodes: readonly E[]): E | undefined => {
+  let found: E | undefined
+  for (const each of episodes)
+    if (each.DECOM !== null && (found?.DECOM == null || each.DECOM >= found.DECOM)) found = each
+  return found
+}
 
 const SHORT_BREAKS: readonly (string | null)[] = ['V3', 'V4']
 

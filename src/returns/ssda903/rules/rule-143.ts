@@ -1,0 +1,15 @@
+import { reasonNewEpisode } from '../../../vocabulary/codesets/reason-new-episode.ts'
+import { codesIn } from '../../codes.ts'
+import { rule } from '../child.ts'
+
+export const rule143 = rule({
+  code: '143',
+  says: 'The reason why the episode began is not a code.',
+  fields: ['RNE'],
+  needs: ['Episodes'],
+  from: 2023,
+  check({ episodes, collection }, fault) {
+    const known = codesIn(reasonNewEpisode, collection)
+    for (const episode of episodes) if (episode.RNE !== null && !known.has(episode.RNE)) fault(episode, 'RNE')
+  },
+})

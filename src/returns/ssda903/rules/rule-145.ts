@@ -1,0 +1,21 @@
+import { categoryOfNeed } from '../../../vocabulary/codesets/category-of-need.ts'
+import { codesIn } from '../../codes.ts'
+import { rule } from '../child.ts'
+
+/** The set is shared with the children in need census, which has two codes more: a looked-after child always has a need. */
+const CENSUS_ONLY: readonly string[] = ['N9', 'N0']
+
+export const rule145 = rule({
+  code: '145',
+  says: 'The category of need is not a code of this return.',
+  fields: ['CIN'],
+  needs: ['Episodes'],
+  from: 2023,
+  check({ episodes, collection }, fault) {
+    const known = codesIn(categoryOfNeed, collection)
+    for (const episode of episodes) {
+      const need = episode.CIN
+      if (need !== null && (!known.has(need) || CENSUS_ONLY.includes(need))) fault(episode, 'CIN')
+    }
+  },
+})

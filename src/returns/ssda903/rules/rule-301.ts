@@ -1,0 +1,12 @@
+import { rule } from '../child.ts'
+
+export const rule301 = rule({
+  code: '301',
+  says: 'The child was born after the end of the year.',
+  fields: ['DOB'],
+  needs: ['Header'],
+  from: 2023,
+  check({ header, collection: { to } }, fault) {
+    for (const row of header) if (row.DOB !== null && row.DOB > to) fault(row, 'DOB')
+  },
+})

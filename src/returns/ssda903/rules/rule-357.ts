@@ -1,0 +1,15 @@
+import { rule } from '../child.ts'
+import { beginsCare, earliest } from '../episodes.ts'
+
+export const rule357 = rule({
+  code: '357',
+  says: 'The first episode of the child began this year, but not for the reason that care began (S).',
+  mend: 'Add the episode that this one goes on from, or give S as its reason.',
+  fields: ['RNE'],
+  needs: ['Episodes'],
+  from: 2023,
+  check({ episodes, collection: { from } }, fault) {
+    const first = earliest(episodes)
+    if (first?.DECOM && first.DECOM >= from && !beginsCare(first)) fault(first, 'RNE')
+  },
+})

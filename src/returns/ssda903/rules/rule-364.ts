@@ -1,0 +1,11 @@
+import { rule } from '../child.ts'
+import { noLongerThan } from '../time-limit.ts'
+
+export const rule364 = rule({
+  code: '364',
+  says: 'The child was held for the police (PACE) for longer than 21 days.',
+  fields: ['LS', 'DECOM', 'DEC'],
+  needs: ['Episodes'],
+  from: 2023,
+  check: noLongerThan(21, 'J2'),
+})

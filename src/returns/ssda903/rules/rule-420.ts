@@ -1,0 +1,13 @@
+import { rule } from '../child.ts'
+import { isShortBreak } from '../episodes.ts'
+
+export const rule420 = rule({
+  code: '420',
+  says: 'An authority of placement is given for a short break, where it is not asked for.',
+  fields: ['PL_LA'],
+  needs: ['Episodes', 'postcodes'],
+  from: 2023,
+  check({ episodes }, fault) {
+    for (const episode of episodes) if (episode.PL_LA !== null && isShortBreak(episode)) fault(episode, 'PL_LA')
+  },
+})

@@ -1,0 +1,18 @@
+import { rule } from '../child.ts'
+import { eachNext, movedIn } from '../succession.ts'
+
+export const rule434 = rule({
+  code: '434',
+  says: 'The legal status alone is said to have changed, but it is the same as before, or the placement has changed as well.',
+  fields: ['RNE', 'LS', 'PLACE', 'PL_POST', 'URN', 'PLACE_PROVIDER'],
+  needs: ['Episodes'],
+  from: 2023,
+  check({ episodes }, fault) {
+    eachNext(episodes, (next, before) => {
+      if (next.RNE !== 'L') return
+      const moved = movedIn(next, before)
+      if (next.LS === before.LS) fault(next, 'RNE', 'LS')
+      if (moved.length > 0) fault(next, 'RNE', ...moved)
+    })
+  },
+})

@@ -1,0 +1,15 @@
+import { rule } from '../child.ts'
+import { earliest, latest } from '../episodes.ts'
+
+export const rule562 = rule({
+  code: '562',
+  says: 'The first episode began before this year, but is not in the return for the year before.',
+  fields: ['DECOM'],
+  needs: ['Episodes', 'Episodes_last'],
+  from: 2023,
+  check({ episodes, last, collection: { from } }, fault) {
+    const first = earliest(episodes)
+    if (!first?.DECOM || first.DECOM >= from) return
+    if (latest(last.episodes)?.DECOM !== first.DECOM) fault(first, 'DECOM')
+  },
+})
