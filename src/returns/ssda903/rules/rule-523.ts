@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule523 = rule({
   code: '523',
-  says: 'The child should be placed for adoption since one day by the decision, and since another by the adoption’s own items.',
+  says: 'The decision that the child should be placed for adoption has one date by itself and another with the adoption.',
   fields: ['DATE_PLACED', 'DATE_INT'],
   needs: ['PlacedAdoption', 'AD1'],
   from: 2023,
