@@ -1,5 +1,4 @@
-import type { Episode } from '../child.ts'
-import { rule } from '../child.ts'
+import { type Episode, rule } from '../child.ts'
 
 /** A1, A2 and E1 are the codes of years past. */
 const ADOPTED: readonly (string | null)[] = ['E1', 'E11', 'E12']

@@ -13,7 +13,12 @@ ruleTest(rule388, {
         { ...since, DECOM: '2026-07-02' },
       ],
     },
-    'no reason is given, which another rule asks about': { episodes: [{ ...moved, REC: null }, since] },
+    'no reason is given, or no end, which another rule asks about': {
+      episodes: [
+        { ...moved, REC: null },
+        { ...since, REC: 'X1' },
+      ],
+    },
   },
   fails: {
     'no other begins': { child: { episodes: [moved] }, at: ['episodes[0].REC'] },
@@ -21,7 +26,6 @@ ruleTest(rule388, {
       child: { episodes: [moved, { ...since, DECOM: '2026-07-02' }] },
       at: ['episodes[0].REC'],
     },
-    'it has no end': { child: { episodes: [{ ...moved, DEC: null }, since] }, at: ['episodes[0].REC'] },
     'care is said to end, but another begins that day': {
       child: { episodes: [{ ...moved, REC: 'E4A' }, since] },
       at: ['episodes[0].REC'],

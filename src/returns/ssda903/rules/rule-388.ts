@@ -9,10 +9,9 @@ export const rule388 = rule({
   from: 2023,
   check({ episodes }, fault) {
     const ordered = inOrder(episodes)
-    for (let n = 0; n < ordered.length; n++) {
-      const [episode, next] = [ordered[n], ordered[n + 1]]
-      if (!episode?.REC) continue
-      const goesOn = next !== undefined && next.DECOM === episode.DEC
+    for (const [n, episode] of ordered.entries()) {
+      if (episode.REC === null || episode.DEC === null) continue
+      const goesOn = ordered[n + 1]?.DECOM === episode.DEC
       if ((episode.REC === 'X1') !== goesOn) fault(episode, 'REC')
     }
   },

@@ -22,9 +22,12 @@ ruleTest(rule553, {
     'there is no placement order': { episodes: [{ LS: 'C2' }, { LS: null }] },
   },
   fails: {
-    'there is no decision': { child: { episodes: [{ LS: 'C2' }, order] }, at: ['episodes[1].CHILD'] },
-    'the decision has no date': {
-      child: { episodes: [order], placedAdoption: [{}] },
+    'there is no decision': {
+      child: { episodes: [{ LS: 'C2' }, { ...order, DEC: '2026-06-01' }, order] },
+      at: ['episodes[1].CHILD', 'episodes[2].CHILD'],
+    },
+    'the decision has no date, though the episode under the order has ended': {
+      child: { episodes: [{ ...order, DEC: '2026-06-01' }], placedAdoption: [{}] },
       at: ['placedAdoption[0].DATE_PLACED'],
     },
     'the decision was taken back': {

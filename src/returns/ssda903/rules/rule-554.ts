@@ -1,6 +1,5 @@
 import { hasPlacementOrder } from '../adoption.ts'
-import type { Episode } from '../child.ts'
-import { rule } from '../child.ts'
+import { type Episode, rule } from '../child.ts'
 import { beginsCare, inOrder } from '../episodes.ts'
 
 /** The first episode under a placement order of each period of care that begins among the episodes, or began before them. */

@@ -1,7 +1,6 @@
 import { isGiven } from '../../rule.ts'
 import { hasPlacementOrder, isPlacedForAdoption } from '../adoption.ts'
-import type { Episode } from '../child.ts'
-import { rule } from '../child.ts'
+import { type Episode, rule } from '../child.ts'
 import { endsInAdoption } from '../episodes.ts'
 
 const leftUnadopted = (episode: Episode): boolean =>
