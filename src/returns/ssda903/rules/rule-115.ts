@@ -1,0 +1,13 @@
+import { isUnreadable } from '../../rule.ts'
+import { rule } from '../child.ts'
+
+export const rule115 = rule({
+  code: '115',
+  says: 'The date it was decided that the child should be placed for adoption is no date.',
+  fields: ['DATE_PLACED'],
+  needs: ['PlacedAdoption'],
+  from: 2023,
+  check({ placedAdoption }, fault) {
+    for (const decision of placedAdoption) if (isUnreadable(decision, 'DATE_PLACED')) fault(decision, 'DATE_PLACED')
+  },
+})

@@ -1,0 +1,16 @@
+import { adopterLegalStatus } from '../../../vocabulary/codesets/adopter-legal-status.ts'
+import { codesIn } from '../../codes.ts'
+import { rule } from '../child.ts'
+
+export const rule177 = rule({
+  code: '177',
+  says: 'The legal status of the adopters is not a code of this year.',
+  fields: ['LS_ADOPTR'],
+  needs: ['AD1'],
+  from: 2023,
+  check({ ad1, collection }, fault) {
+    for (const adoption of ad1)
+      if (adoption.LS_ADOPTR !== null && !codesIn(adopterLegalStatus, collection).has(adoption.LS_ADOPTR))
+        fault(adoption, 'LS_ADOPTR')
+  },
+})

@@ -1,0 +1,11 @@
+import { COUPLE, sexesMustBe } from '../adopters.ts'
+import { rule } from '../child.ts'
+
+export const rule511 = rule({
+  code: '511',
+  says: 'There are two adopters, but their sexes are not given as those of a couple.',
+  fields: ['NB_ADOPTR', 'SEX_ADOPTR'],
+  needs: ['AD1'],
+  from: 2023,
+  check: sexesMustBe(COUPLE, { field: 'NB_ADOPTR', is: '2' }),
+})

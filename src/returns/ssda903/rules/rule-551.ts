@@ -1,0 +1,18 @@
+import { isPlacedForAdoption } from '../adoption.ts'
+import { rule } from '../child.ts'
+
+export const rule551 = rule({
+  code: '551',
+  says: 'The child is placed for adoption, but there is no date of a decision that the child should be.',
+  fields: ['DATE_PLACED', 'PLACE'],
+  needs: ['Episodes', 'PlacedAdoption'],
+  from: 2023,
+  check({ episodes, placedAdoption }, fault) {
+    if (placedAdoption.some(({ DATE_PLACED }) => DATE_PLACED !== null)) return
+    for (const episode of episodes) {
+      if (!isPlacedForAdoption(episode)) continue
+      fault(episode, 'PLACE')
+      for (const decision of placedAdoption) fault(decision, 'DATE_PLACED')
+    }
+  },
+})

@@ -1,0 +1,14 @@
+import { adoptionsInYear, itemsGiven } from '../adoption.ts'
+import { rule } from '../child.ts'
+
+export const rule602 = rule({
+  code: '602',
+  says: 'Items of an adoption are filled in, but no episode ends with the child’s adoption in the year.',
+  fields: ['CHILD'],
+  needs: ['Episodes', 'AD1'],
+  from: 2023,
+  check(child, fault) {
+    if (child.ad1.length === 0 || adoptionsInYear(child).length > 0) return
+    for (const adoption of child.ad1) if (itemsGiven(adoption).length > 0) fault(adoption, 'CHILD')
+  },
+})
