@@ -2,7 +2,21 @@
 export type Disagreement = { readonly rule: string; readonly name: string; readonly why: string }
 
 /** Where we follow the Department’s rule and not a case of it. */
-export const DISAGREEMENTS: Readonly<Record<'ssda903' | 'cin', readonly Disagreement[]>> = { ssda903: [], cin: [] }
+export const DISAGREEMENTS: Readonly<Record<'ssda903' | 'cin', readonly Disagreement[]>> = {
+  ssda903: [
+    {
+      rule: '210',
+      name: '210-2022_23-test_validate-1',
+      why: 'The message says that a child looked after for more than a week at 31 March may not have UN4. The case marks episodes that began on 24 March or after, where UN4 is still right, and passes a child in care since January. We mark the child whose period of care began before 24 March and runs at the end of the year.',
+    },
+    {
+      rule: '336',
+      name: '336-2022_23-test_validate-1',
+      why: 'The rule names A3 and A5, placements for adoption with the child’s current foster carer, before which there must have been fostering. The case marks A4 as well, which is with somebody else, and leaves out A5.',
+    },
+  ],
+  cin: [],
+}
 
 /** The disagreements as a page of the documentation. */
 export const disagreementsMd = (): string =>

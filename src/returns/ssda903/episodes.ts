@@ -2,11 +2,20 @@ import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { inOrder as byText } from '../../vocabulary/in-order.ts'
 import type { Episode } from './child.ts'
 
-/** The episodes that have begun on a day, the earliest first; of one day, in the order of the file. */
-export const inOrder = <E extends Pick<Episode, 'DECOM'>>(episodes: readonly E[]): E[] => {
-  const dated = episodes.filter(({ DECOM }) => DECOM !== null)
-  return dated.length < 2 ? dated : dated.sort((one, other) => byText(one.DECOM ?? '', other.DECOM ?? ''))
+const areInOrder = (episodes: readonly Pick<Episode, 'DECOM'>[]): boolean => {
+  let before: string | null = ''
+  for (const { DECOM } of episodes) {
+    if (DECOM === null || DECOM < before) return false
+    before = DECOM
+  }
+  return true
 }
+
+/** The episodes that have begun on a day, the earliest first; of one day, in the order of the file. Most files have them so. */
+export const inOrder = <E extends Pick<Episode, 'DECOM'>>(episodes: readonly E[]): readonly E[] =>
+  areInOrder(episodes)
+    ? episodes
+    : episodes.filter(({ DECOM }) => DECOM !== null).sort((one, other) => byText(one.DECOM ?? '', other.DECOM ?? ''))
 
 /** The first of the episodes in order. */
 export const earliest = <E extends Pick<Episode, 'DECOM'>>(episodes: readonly E[]): E | undefined => {
