@@ -1,0 +1,17 @@
+import { rule } from '../child.ts'
+import { isShortBreak } from '../episodes.ts'
+
+export const rule214 = rule({
+  code: '214',
+  says: 'A placement in a series of short breaks has a postcode or a number of Ofsted’s, which are not asked for.',
+  fields: ['PL_POST', 'URN'],
+  needs: ['Episodes'],
+  from: 2023,
+  check({ episodes }, fault) {
+    for (const episode of episodes) {
+      if (!isShortBreak(episode)) continue
+      if (episode.PL_POST !== null) fault(episode, 'PL_POST')
+      if (episode.URN !== null) fault(episode, 'URN')
+    }
+  },
+})

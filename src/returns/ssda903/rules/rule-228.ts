@@ -1,0 +1,18 @@
+import { rule } from '../child.ts'
+import { hadAllEnded, namesProvider, providersNamed } from '../named-provider.ts'
+
+export const rule228 = rule({
+  code: '228',
+  says: 'The provider of this number was no longer registered when the episode ended, or when the year did.',
+  mend: 'Correct the number, or end the episode.',
+  fields: ['URN', 'DEC'],
+  needs: ['Episodes', 'providers'],
+  from: 2023,
+  check({ episodes, providers, collection }, fault) {
+    for (const episode of episodes) {
+      const until = episode.DEC ?? collection.to
+      if (namesProvider(episode) && hadAllEnded(providersNamed(episode, providers), ended_on => ended_on < until))
+        fault(episode, 'URN', 'DEC')
+    }
+  },
+})

@@ -1,0 +1,14 @@
+import { isGiven } from '../../rule.ts'
+import { rule } from '../child.ts'
+
+export const rule233 = rule({
+  code: '233',
+  says: 'Why the placement changed is recorded, but the episode has not ended.',
+  fields: ['REASON_PLACE_CHANGE'],
+  needs: ['Episodes'],
+  from: 2026,
+  check({ episodes }, fault) {
+    for (const episode of episodes)
+      if (episode.REASON_PLACE_CHANGE !== null && !isGiven(episode, 'DEC')) fault(episode, 'REASON_PLACE_CHANGE')
+  },
+})

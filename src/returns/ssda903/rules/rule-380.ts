@@ -1,0 +1,16 @@
+import { rule } from '../child.ts'
+import { isTemporary } from '../temporary-placements.ts'
+
+const MOVED: readonly (string | null)[] = ['P', 'B']
+
+export const rule380 = rule({
+  code: '380',
+  says: 'A temporary placement begins care, or begins with a reason other than a change of placement and carers.',
+  fields: ['PLACE', 'RNE'],
+  needs: ['Episodes'],
+  from: 2023,
+  check({ episodes }, fault) {
+    for (const episode of episodes)
+      if (isTemporary(episode) && !MOVED.includes(episode.RNE)) fault(episode, 'PLACE', 'RNE')
+  },
+})
