@@ -1,4 +1,4 @@
-import { birthday, daysBetween, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { ageOn, birthday, daysBetween, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import type { Fault } from '../rule.ts'
 import type { Child, Episode, RowOf } from './child.ts'
 import { inOrder, isShortBreak } from './episodes.ts'
@@ -12,7 +12,7 @@ const ITEMS = ['IN_TOUCH', 'ACTIV', 'ACCOM'] as const
 export const isFilledIn = ({ IN_TOUCH, ACTIV, ACCOM }: Pick<CareLeaver, (typeof ITEMS)[number]>): boolean =>
   IN_TOUCH !== null || ACTIV !== null || ACCOM !== null
 
-export const itemsFilledIn = (leaver: CareLeaver) => ITEMS.filter(item => leaver[item] !== null)
+const itemsFilledIn = (leaver: CareLeaver) => ITEMS.filter(item => leaver[item] !== null)
 
 /** Marks all that is filled in, where nothing should be. */
 export const faultFilledIn = (leavers: readonly CareLeaver[], fault: Fault): void => {
@@ -26,8 +26,9 @@ export const birthdayInYear = (
   { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
 ): PlainDate | null => {
   if (DOB === null) return null
-  const days = ages.map(age => birthday(DOB, age))
-  return days.find(day => from <= day && day <= to) ?? null
+  const age = ageOn(DOB, to)
+  const day = ages.includes(age) ? birthday(DOB, age) : null
+  return day !== null && day >= from ? day : null
 }
 
 type Stay = { readonly DECOM: PlainDate | null; readonly until: PlainDate }

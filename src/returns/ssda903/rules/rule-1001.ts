@@ -1,4 +1,4 @@
-import { faultFilledIn, wasEligible } from '../care-leavers.ts'
+import { faultFilledIn, isFilledIn, wasEligible } from '../care-leavers.ts'
 import { rule } from '../child.ts'
 
 export const rule1001 = rule({
@@ -10,6 +10,6 @@ export const rule1001 = rule({
   from: 2023,
   check(child, fault) {
     const DOB = child.header[0]?.DOB ?? child.oc3[0]?.DOB
-    if (DOB && !wasEligible(child, DOB)) faultFilledIn(child.oc3, fault)
+    if (DOB && child.oc3.some(isFilledIn) && !wasEligible(child, DOB)) faultFilledIn(child.oc3, fault)
   },
 })

@@ -1,4 +1,4 @@
-import { isFilledIn, itemsFilledIn } from '../care-leavers.ts'
+import { faultFilledIn, isFilledIn } from '../care-leavers.ts'
 import { rule } from '../child.ts'
 import { touchesYear } from '../cohorts.ts'
 
@@ -11,7 +11,7 @@ export const rule1014 = rule({
   from: 2023,
   check({ oc3, uasc, episodes, collection }, fault) {
     if (uasc.length === 0 || !oc3.some(isFilledIn) || episodes.some(each => touchesYear(each, collection))) return
-    for (const leaver of oc3) if (isFilledIn(leaver)) fault(leaver, ...itemsFilledIn(leaver))
+    faultFilledIn(oc3, fault)
     for (const seeker of uasc) fault(seeker, 'DUC')
   },
 })

@@ -1,4 +1,4 @@
-import { birthday } from '../../../vocabulary/calendar/plain-date.ts'
+import { ageOn } from '../../../vocabulary/calendar/plain-date.ts'
 import { rule } from '../child.ts'
 import { isLookedAfterAllYear } from '../cohorts.ts'
 
@@ -13,7 +13,7 @@ export const rule186 = rule({
     for (const outcome of child.oc2) {
       const { DOB, SDQ_REASON, SDQ_SCORE } = outcome
       if (SDQ_SCORE !== null || SDQ_REASON !== null || DOB === null) continue
-      if (birthday(DOB, 4) <= from && birthday(DOB, 17) > to && isLookedAfterAllYear(child)) fault(outcome, 'SDQ_SCORE')
+      if (ageOn(DOB, from) >= 4 && ageOn(DOB, to) < 17 && isLookedAfterAllYear(child)) fault(outcome, 'SDQ_SCORE')
     }
   },
 })

@@ -1,4 +1,4 @@
-import { birthday } from '../../../vocabulary/calendar/plain-date.ts'
+import { ageOn } from '../../../vocabulary/calendar/plain-date.ts'
 import { rule } from '../child.ts'
 import { itemsAnswered } from '../outcomes.ts'
 
@@ -10,7 +10,7 @@ export const rule189 = rule({
   from: 2023,
   check({ oc2, collection }, fault) {
     for (const outcome of oc2) {
-      if (outcome.DOB === null || birthday(outcome.DOB, 17) > collection.from) continue
+      if (outcome.DOB === null || ageOn(outcome.DOB, collection.from) < 17) continue
       const given = itemsAnswered(outcome, ['SDQ_SCORE', 'SDQ_REASON'])
       if (given.length > 0) fault(outcome, ...given)
     }

@@ -1,13 +1,11 @@
-import { birthday, type PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
+import { ageOn, type PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
 import type { Collection } from '../../rule.ts'
 import { rule } from '../child.ts'
 import { isLookedAfterAllYear } from '../cohorts.ts'
 
 /** After its first day: who is 4 by then comes under rule 186, who is 17 is too old by rule 189. */
-const turns = (DOB: PlainDate, age: number, { from, to }: Collection): boolean => {
-  const day = birthday(DOB, age)
-  return from < day && day <= to
-}
+const turns = (DOB: PlainDate, age: number, { from, to }: Collection): boolean =>
+  ageOn(DOB, from) < age && ageOn(DOB, to) >= age
 
 export const rule197B = rule({
   code: '197B',

@@ -1,4 +1,4 @@
-import { birthday } from '../../../vocabulary/calendar/plain-date.ts'
+import { ageOn } from '../../../vocabulary/calendar/plain-date.ts'
 import { rule } from '../child.ts'
 
 const FOYER: readonly (string | null)[] = ['T', 'T1', 'T2']
@@ -12,7 +12,7 @@ export const rule347 = rule({
   from: 2024,
   check({ oc3, collection }, fault) {
     for (const leaver of oc3)
-      if (FOYER.includes(leaver.ACCOM) && leaver.DOB && birthday(leaver.DOB, 18) > collection.from)
+      if (FOYER.includes(leaver.ACCOM) && leaver.DOB && ageOn(leaver.DOB, collection.from) < 18)
         fault(leaver, 'ACCOM', 'DOB')
   },
 })

@@ -1,4 +1,4 @@
-import { birthday } from '../../../vocabulary/calendar/plain-date.ts'
+import { ageOn } from '../../../vocabulary/calendar/plain-date.ts'
 import { faultFilledIn } from '../care-leavers.ts'
 import { rule } from '../child.ts'
 
@@ -9,6 +9,6 @@ export const rule391 = rule({
   needs: ['OC3'],
   from: 2023,
   check({ oc3, collection }, fault) {
-    for (const leaver of oc3) if (leaver.DOB && birthday(leaver.DOB, 17) > collection.to) faultFilledIn([leaver], fault)
+    for (const leaver of oc3) if (leaver.DOB && ageOn(leaver.DOB, collection.to) < 17) faultFilledIn([leaver], fault)
   },
 })

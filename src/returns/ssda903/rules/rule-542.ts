@@ -1,4 +1,4 @@
-import { birthday } from '../../../vocabulary/calendar/plain-date.ts'
+import { ageOn } from '../../../vocabulary/calendar/plain-date.ts'
 import { rule } from '../child.ts'
 
 export const rule542 = rule({
@@ -9,7 +9,7 @@ export const rule542 = rule({
   from: 2023,
   check({ oc2, collection }, fault) {
     for (const outcome of oc2)
-      if (outcome.CONVICTED !== null && outcome.DOB && birthday(outcome.DOB, 10) > collection.to)
+      if (outcome.CONVICTED !== null && outcome.DOB && ageOn(outcome.DOB, collection.to) < 10)
         fault(outcome, 'CONVICTED')
   },
 })

@@ -1,4 +1,4 @@
-import { birthday } from '../../../vocabulary/calendar/plain-date.ts'
+import { ageOn } from '../../../vocabulary/calendar/plain-date.ts'
 import { rule } from '../child.ts'
 import { isLookedAfterAllYear } from '../cohorts.ts'
 
@@ -11,7 +11,7 @@ export const rule543 = rule({
   check(child, fault) {
     for (const outcome of child.oc2) {
       if (outcome.CONVICTED !== null || outcome.DOB === null) continue
-      if (birthday(outcome.DOB, 10) <= child.collection.to && isLookedAfterAllYear(child)) fault(outcome, 'CONVICTED')
+      if (ageOn(outcome.DOB, child.collection.to) >= 10 && isLookedAfterAllYear(child)) fault(outcome, 'CONVICTED')
     }
   },
 })

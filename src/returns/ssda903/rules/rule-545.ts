@@ -1,4 +1,4 @@
-import { birthday } from '../../../vocabulary/calendar/plain-date.ts'
+import { ageOn } from '../../../vocabulary/calendar/plain-date.ts'
 import { rule } from '../child.ts'
 import { isLookedAfterAllYear } from '../cohorts.ts'
 
@@ -11,7 +11,7 @@ export const rule545 = rule({
   check(child, fault) {
     for (const outcome of child.oc2) {
       if (outcome.HEALTH_CHECK !== null || outcome.DOB === null) continue
-      if (birthday(outcome.DOB, 5) > child.collection.to && isLookedAfterAllYear(child)) fault(outcome, 'HEALTH_CHECK')
+      if (ageOn(outcome.DOB, child.collection.to) < 5 && isLookedAfterAllYear(child)) fault(outcome, 'HEALTH_CHECK')
     }
   },
 })
