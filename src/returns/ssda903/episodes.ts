@@ -49,6 +49,9 @@ const ADOPTED: readonly (string | null)[] = ['E11', 'E12']
 /** Whether it ended since the child was adopted. */
 export const endsInAdoption = ({ REC }: Pick<Episode, 'REC'>): boolean => ADOPTED.includes(REC)
 
+/** Whether it ended since the child died. */
+export const endsInDeath = ({ REC }: Pick<Episode, 'REC'>): boolean => REC === 'E2'
+
 /** Whether the episode runs on this day: it began on it or before, and did not end before or on it. */
 export const runsOn = ({ DECOM, DEC }: Pick<Episode, 'DECOM' | 'DEC'>, day: PlainDate): boolean =>
   DECOM !== null && DECOM <= day && (DEC === null || DEC > day)

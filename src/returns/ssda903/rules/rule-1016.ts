@@ -1,0 +1,16 @@
+import { birthdayInYear, faultFilledIn } from '../care-leavers.ts'
+import { rule } from '../child.ts'
+
+export const rule1016 = rule({
+  code: '1016',
+  says: 'An episode of care ended on the young person’s 17th or 18th birthday or after it, so they were no care leaver then.',
+  fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
+  needs: ['Episodes', 'OC3'],
+  from: 2024,
+  check({ oc3, episodes, collection }, fault) {
+    for (const leaver of oc3) {
+      const day = birthdayInYear(leaver, [17, 18], collection)
+      if (day !== null && episodes.some(({ DEC }) => DEC !== null && DEC >= day)) faultFilledIn([leaver], fault)
+    }
+  },
+})

@@ -1,0 +1,29 @@
+import { adoptionItemsGiven } from '../adoption-items.ts'
+import { isFilledIn } from '../care-leavers.ts'
+import { rule } from '../child.ts'
+
+/** Only the adoption is marked: it is what should not be there. */
+export const rule134 = rule({
+  code: '134',
+  says: 'A care leaver is returned as adopted as well.',
+  fields: [
+    'IN_TOUCH',
+    'ACTIV',
+    'ACCOM',
+    'DATE_INT',
+    'DATE_MATCH',
+    'FOSTER_CARE',
+    'NB_ADOPTR',
+    'SEX_ADOPTR',
+    'LS_ADOPTR',
+  ],
+  needs: ['OC3', 'AD1'],
+  from: 2023,
+  check({ oc3, ad1 }, fault) {
+    if (!oc3.some(isFilledIn)) return
+    for (const adoption of ad1) {
+      const given = adoptionItemsGiven(adoption)
+      if (given.length > 0) fault(adoption, ...given)
+    }
+  },
+})

@@ -1,0 +1,18 @@
+import { rule } from '../child.ts'
+
+export const rule159 = rule({
+  code: '159',
+  says: 'The child misuses substances and had no help with it, and it is not said whether help was offered.',
+  fields: ['SUBSTANCE_MISUSE', 'INTERVENTION_RECEIVED', 'INTERVENTION_OFFERED'],
+  needs: ['OC2'],
+  from: 2023,
+  check({ oc2 }, fault) {
+    for (const outcome of oc2)
+      if (
+        outcome.SUBSTANCE_MISUSE === '1' &&
+        outcome.INTERVENTION_RECEIVED === '0' &&
+        outcome.INTERVENTION_OFFERED === null
+      )
+        fault(outcome, 'INTERVENTION_OFFERED')
+  },
+})

@@ -1,0 +1,13 @@
+import { rule } from '../child.ts'
+
+export const rule197a = rule({
+  code: '197a',
+  says: 'There is a strengths and difficulties score, and a reason for having none.',
+  fields: ['SDQ_SCORE', 'SDQ_REASON'],
+  needs: ['OC2'],
+  from: 2023,
+  check({ oc2 }, fault) {
+    for (const outcome of oc2)
+      if (outcome.SDQ_SCORE !== null && outcome.SDQ_REASON !== null) fault(outcome, 'SDQ_SCORE', 'SDQ_REASON')
+  },
+})

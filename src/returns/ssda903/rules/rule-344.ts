@@ -1,0 +1,17 @@
+import { rule } from '../child.ts'
+
+export const rule344 = rule({
+  code: '344',
+  says: 'The care leaver has died or gone home to their family, so there is no activity and no accommodation to return.',
+  mend: 'Give both as 0.',
+  fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
+  needs: ['OC3'],
+  from: 2023,
+  check({ oc3 }, fault) {
+    for (const leaver of oc3) {
+      if (leaver.IN_TOUCH !== 'DIED' && leaver.IN_TOUCH !== 'RHOM') continue
+      if (leaver.ACTIV !== '0') fault(leaver, 'ACTIV')
+      if (leaver.ACCOM !== '0') fault(leaver, 'ACCOM')
+    }
+  },
+})

@@ -1,0 +1,18 @@
+import { ruleTest } from '../../../../test/returns/rule-903.ts'
+import { rule544 } from './rule-544.ts'
+
+const health = { IMMUNISATIONS: '1', TEETH_CHECK: '0', HEALTH_ASSESSMENT: '1', SUBSTANCE_MISUSE: '0' } as const
+
+ruleTest(rule544, {
+  passes: {
+    'the four are answered': { oc2: [{ ...health, CONVICTED: '1' }] },
+    'the answer is 0, which rule 182 asks about': { oc2: [{ CONVICTED: '0' }] },
+    'it is blank': { oc2: [{}] },
+  },
+  fails: {
+    'two of the four are blank': {
+      child: { oc2: [{ ...health, CONVICTED: '1', TEETH_CHECK: null, SUBSTANCE_MISUSE: null }] },
+      at: ['oc2[0].TEETH_CHECK', 'oc2[0].SUBSTANCE_MISUSE'],
+    },
+  },
+})

@@ -1,0 +1,18 @@
+import { rule } from '../child.ts'
+import { HEALTH_ITEMS, itemsBlank } from '../outcomes.ts'
+
+/** Where the answer is 0, rule 182 asks for the others. */
+export const rule547 = rule({
+  code: '547',
+  says: 'The child’s health checks were up to date, but the outcomes asked of every child are not all answered.',
+  fields: ['HEALTH_CHECK', 'IMMUNISATIONS', 'TEETH_CHECK', 'HEALTH_ASSESSMENT', 'SUBSTANCE_MISUSE'],
+  needs: ['OC2'],
+  from: 2023,
+  check({ oc2 }, fault) {
+    for (const outcome of oc2) {
+      if (outcome.HEALTH_CHECK !== '1') continue
+      const blank = itemsBlank(outcome, HEALTH_ITEMS)
+      if (blank.length > 0) fault(outcome, ...blank)
+    }
+  },
+})
