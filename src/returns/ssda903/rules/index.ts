@@ -9,6 +9,10 @@ import { rule117 } from './rule-117.ts'
 import { rule118 } from './rule-118.ts'
 import { rule119 } from './rule-119.ts'
 import { rule120 } from './rule-120.ts'
+import { rule131 } from './rule-131.ts'
+import { rule132 } from './rule-132.ts'
+import { rule133 } from './rule-133.ts'
+import { rule134 } from './rule-134.ts'
 import { rule141 } from './rule-141.ts'
 import { rule142 } from './rule-142.ts'
 import { rule143 } from './rule-143.ts'
@@ -19,12 +23,53 @@ import { rule147 } from './rule-147.ts'
 import { rule148 } from './rule-148.ts'
 import { rule149 } from './rule-149.ts'
 import { rule151 } from './rule-151.ts'
+import { rule153 } from './rule-153.ts'
+import { rule157 } from './rule-157.ts'
+import { rule158 } from './rule-158.ts'
+import { rule159 } from './rule-159.ts'
+import { rule164 } from './rule-164.ts'
+import { rule165 } from './rule-165.ts'
+import { rule169 } from './rule-169.ts'
 import { rule175 } from './rule-175.ts'
 import { rule176 } from './rule-176.ts'
 import { rule177 } from './rule-177.ts'
+import { rule178 } from './rule-178.ts'
+import { rule179 } from './rule-179.ts'
+import { rule180 } from './rule-180.ts'
+import { rule181 } from './rule-181.ts'
+import { rule182 } from './rule-182.ts'
 import { rule184 } from './rule-184.ts'
+import { rule185 } from './rule-185.ts'
+import { rule186 } from './rule-186.ts'
+import { rule187 } from './rule-187.ts'
+import { rule188 } from './rule-188.ts'
+import { rule189 } from './rule-189.ts'
+import { rule190 } from './rule-190.ts'
+import { rule191 } from './rule-191.ts'
+import { rule192 } from './rule-192.ts'
+import { rule193 } from './rule-193.ts'
+import { rule196 } from './rule-196.ts'
+import { rule197a } from './rule-197a.ts'
+import { rule197B } from './rule-197b.ts'
+import { rule198 } from './rule-198.ts'
 import { rule199 } from './rule-199.ts'
 import { rule210 } from './rule-210.ts'
+import { rule213 } from './rule-213.ts'
+import { rule214 } from './rule-214.ts'
+import { rule215 } from './rule-215.ts'
+import { rule217 } from './rule-217.ts'
+import { rule218 } from './rule-218.ts'
+import { rule219 } from './rule-219.ts'
+import { rule221 } from './rule-221.ts'
+import { rule222 } from './rule-222.ts'
+import { rule224 } from './rule-224.ts'
+import { rule225 } from './rule-225.ts'
+import { rule226 } from './rule-226.ts'
+import { rule227 } from './rule-227.ts'
+import { rule228 } from './rule-228.ts'
+import { rule229 } from './rule-229.ts'
+import { rule233 } from './rule-233.ts'
+import { rule234 } from './rule-234.ts'
 import { rule301 } from './rule-301.ts'
 import { rule302 } from './rule-302.ts'
 import { rule331 } from './rule-331.ts'
@@ -32,6 +77,10 @@ import { rule333 } from './rule-333.ts'
 import { rule334 } from './rule-334.ts'
 import { rule335 } from './rule-335.ts'
 import { rule336 } from './rule-336.ts'
+import { rule344 } from './rule-344.ts'
+import { rule345 } from './rule-345.ts'
+import { rule347 } from './rule-347.ts'
+import { rule348 } from './rule-348.ts'
 import { rule352 } from './rule-352.ts'
 import { rule353 } from './rule-353.ts'
 import { rule354 } from './rule-354.ts'
@@ -44,13 +93,43 @@ import { rule361 } from './rule-361.ts'
 import { rule362 } from './rule-362.ts'
 import { rule363 } from './rule-363.ts'
 import { rule364 } from './rule-364.ts'
+import { rule365 } from './rule-365.ts'
+import { rule366 } from './rule-366.ts'
+import { rule367 } from './rule-367.ts'
+import { rule371 } from './rule-371.ts'
+import { rule372 } from './rule-372.ts'
+import { rule373 } from './rule-373.ts'
+import { rule374 } from './rule-374.ts'
+import { rule375 } from './rule-375.ts'
+import { rule376 } from './rule-376.ts'
+import { rule377 } from './rule-377.ts'
+import { rule378 } from './rule-378.ts'
+import { rule379 } from './rule-379.ts'
+import { rule380 } from './rule-380.ts'
+import { rule381 } from './rule-381.ts'
+import { rule382 } from './rule-382.ts'
+import { rule383 } from './rule-383.ts'
+import { rule384 } from './rule-384.ts'
+import { rule385 } from './rule-385.ts'
 import { rule386 } from './rule-386.ts'
 import { rule387 } from './rule-387.ts'
 import { rule388 } from './rule-388.ts'
+import { rule389 } from './rule-389.ts'
+import { rule390 } from './rule-390.ts'
+import { rule391 } from './rule-391.ts'
+import { rule392a } from './rule-392a.ts'
+import { rule392b } from './rule-392b.ts'
+import { rule392c } from './rule-392c.ts'
+import { rule392d } from './rule-392d.ts'
 import { rule393 } from './rule-393.ts'
+import { rule398 } from './rule-398.ts'
+import { rule399 } from './rule-399.ts'
 import { rule406 } from './rule-406.ts'
+import { rule407 } from './rule-407.ts'
 import { rule408 } from './rule-408.ts'
+import { rule411 } from './rule-411.ts'
 import { rule420 } from './rule-420.ts'
+import { rule426 } from './rule-426.ts'
 import { rule431 } from './rule-431.ts'
 import { rule432 } from './rule-432.ts'
 import { rule433 } from './rule-433.ts'
@@ -58,6 +137,7 @@ import { rule434 } from './rule-434.ts'
 import { rule435 } from './rule-435.ts'
 import { rule436 } from './rule-436.ts'
 import { rule437 } from './rule-437.ts'
+import { rule442 } from './rule-442.ts'
 import { rule446 } from './rule-446.ts'
 import { rule452 } from './rule-452.ts'
 import { rule453 } from './rule-453.ts'
@@ -87,6 +167,18 @@ import { rule522 } from './rule-522.ts'
 import { rule523 } from './rule-523.ts'
 import { rule524 } from './rule-524.ts'
 import { rule525 } from './rule-525.ts'
+import { rule526 } from './rule-526.ts'
+import { rule527 } from './rule-527.ts'
+import { rule528 } from './rule-528.ts'
+import { rule529 } from './rule-529.ts'
+import { rule530 } from './rule-530.ts'
+import { rule531 } from './rule-531.ts'
+import { rule542 } from './rule-542.ts'
+import { rule543 } from './rule-543.ts'
+import { rule544 } from './rule-544.ts'
+import { rule545 } from './rule-545.ts'
+import { rule546 } from './rule-546.ts'
+import { rule547 } from './rule-547.ts'
 import { rule550 } from './rule-550.ts'
 import { rule551 } from './rule-551.ts'
 import { rule552 } from './rule-552.ts'
@@ -105,8 +197,21 @@ import { rule583 } from './rule-583.ts'
 import { rule584 } from './rule-584.ts'
 import { rule601 } from './rule-601.ts'
 import { rule602 } from './rule-602.ts'
+import { rule628 } from './rule-628.ts'
+import { rule1000 } from './rule-1000.ts'
+import { rule1001 } from './rule-1001.ts'
+import { rule1002 } from './rule-1002.ts'
 import { rule1003 } from './rule-1003.ts'
+import { rule1007 } from './rule-1007.ts'
+import { rule1008 } from './rule-1008.ts'
+import { rule1009 } from './rule-1009.ts'
+import { rule1010 } from './rule-1010.ts'
+import { rule1011 } from './rule-1011.ts'
 import { rule1012 } from './rule-1012.ts'
+import { rule1014 } from './rule-1014.ts'
+import { rule1015 } from './rule-1015.ts'
+import { rule1016 } from './rule-1016.ts'
+import { rule3001 } from './rule-3001.ts'
 import { ruleINT03 } from './rule-int03.ts'
 import { ruleNoE } from './rule-noe.ts'
 
@@ -121,6 +226,10 @@ export const RULES: readonly Rule903[] = [
   rule118,
   rule119,
   rule120,
+  rule131,
+  rule132,
+  rule133,
+  rule134,
   rule141,
   rule142,
   rule143,
@@ -131,12 +240,53 @@ export const RULES: readonly Rule903[] = [
   rule148,
   rule149,
   rule151,
+  rule153,
+  rule157,
+  rule158,
+  rule159,
+  rule164,
+  rule165,
+  rule169,
   rule175,
   rule176,
   rule177,
+  rule178,
+  rule179,
+  rule180,
+  rule181,
+  rule182,
   rule184,
+  rule185,
+  rule186,
+  rule187,
+  rule188,
+  rule189,
+  rule190,
+  rule191,
+  rule192,
+  rule193,
+  rule196,
+  rule197a,
+  rule197B,
+  rule198,
   rule199,
   rule210,
+  rule213,
+  rule214,
+  rule215,
+  rule217,
+  rule218,
+  rule219,
+  rule221,
+  rule222,
+  rule224,
+  rule225,
+  rule226,
+  rule227,
+  rule228,
+  rule229,
+  rule233,
+  rule234,
   rule301,
   rule302,
   rule331,
@@ -144,6 +294,10 @@ export const RULES: readonly Rule903[] = [
   rule334,
   rule335,
   rule336,
+  rule344,
+  rule345,
+  rule347,
+  rule348,
   rule352,
   rule353,
   rule354,
@@ -156,13 +310,43 @@ export const RULES: readonly Rule903[] = [
   rule362,
   rule363,
   rule364,
+  rule365,
+  rule366,
+  rule367,
+  rule371,
+  rule372,
+  rule373,
+  rule374,
+  rule375,
+  rule376,
+  rule377,
+  rule378,
+  rule379,
+  rule380,
+  rule381,
+  rule382,
+  rule383,
+  rule384,
+  rule385,
   rule386,
   rule387,
   rule388,
+  rule389,
+  rule390,
+  rule391,
+  rule392a,
+  rule392b,
+  rule392c,
+  rule392d,
   rule393,
+  rule398,
+  rule399,
   rule406,
+  rule407,
   rule408,
+  rule411,
   rule420,
+  rule426,
   rule431,
   rule432,
   rule433,
@@ -170,6 +354,7 @@ export const RULES: readonly Rule903[] = [
   rule435,
   rule436,
   rule437,
+  rule442,
   rule446,
   rule452,
   rule453,
@@ -199,6 +384,18 @@ export const RULES: readonly Rule903[] = [
   rule523,
   rule524,
   rule525,
+  rule526,
+  rule527,
+  rule528,
+  rule529,
+  rule530,
+  rule531,
+  rule542,
+  rule543,
+  rule544,
+  rule545,
+  rule546,
+  rule547,
   rule550,
   rule551,
   rule552,
@@ -217,8 +414,21 @@ export const RULES: readonly Rule903[] = [
   rule584,
   rule601,
   rule602,
+  rule628,
+  rule1000,
+  rule1001,
+  rule1002,
   rule1003,
+  rule1007,
+  rule1008,
+  rule1009,
+  rule1010,
+  rule1011,
   rule1012,
+  rule1014,
+  rule1015,
+  rule1016,
+  rule3001,
   ruleINT03,
   ruleNoE,
 ]

@@ -1,4 +1,4 @@
-import { adoptionItemsGiven } from '../adoption-items.ts'
+import { itemsGiven } from '../adoption.ts'
 import { isFilledIn } from '../care-leavers.ts'
 import { rule } from '../child.ts'
 
@@ -22,7 +22,7 @@ export const rule134 = rule({
   check({ oc3, ad1 }, fault) {
     if (!oc3.some(isFilledIn)) return
     for (const adoption of ad1) {
-      const given = adoptionItemsGiven(adoption)
+      const given = itemsGiven(adoption)
       if (given.length > 0) fault(adoption, ...given)
     }
   },

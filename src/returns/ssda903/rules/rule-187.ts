@@ -1,4 +1,4 @@
-import { adoptionItemsGiven } from '../adoption-items.ts'
+import { itemsGiven } from '../adoption.ts'
 import { faultFilledIn } from '../care-leavers.ts'
 import { rule } from '../child.ts'
 import { isLookedAfterAllYear } from '../cohorts.ts'
@@ -24,7 +24,7 @@ export const rule187 = rule({
     if ((oc3.length === 0 && ad1.length === 0) || !isLookedAfterAllYear(child)) return
     faultFilledIn(oc3, fault)
     for (const adoption of ad1) {
-      const given = adoptionItemsGiven(adoption)
+      const given = itemsGiven(adoption)
       if (given.length > 0) fault(adoption, ...given)
     }
   },
