@@ -10,6 +10,7 @@ export const rule2886Q = rule({
   fields: ['Sex', 'ExpectedPersonBirthDate'],
   needs: ['ChildIdentifiers', 'Header'],
   from: 2025,
+  changed: 'Sex took the place of gender.',
   severity: 'query',
   checkAll(children, fault) {
     let [all, without] = [0, 0]

@@ -8,6 +8,7 @@ export const rule4180 = rule({
   fields: ['Sex'],
   needs: ['ChildIdentifiers'],
   from: 2025,
+  changed: 'Sex took the place of gender.',
   check({ identifiers, collection }, fault) {
     for (const person of identifiers)
       if (person.Sex === null || !codesIn(sex, collection).has(person.Sex)) fault(person, 'Sex')
