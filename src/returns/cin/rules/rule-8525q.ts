@@ -1,7 +1,5 @@
-import { isGiven } from '../../rule.ts'
 import { rule } from '../child.ts'
 
-/** A date that cannot be read has been given: what is wrong with it is another matter. */
 export const rule8525Q = rule({
   code: '8525Q',
   says: 'There is neither a date of birth nor an expected one, or there are both.',
@@ -12,7 +10,7 @@ export const rule8525Q = rule({
   severity: 'query',
   check({ identifiers }, fault) {
     for (const person of identifiers)
-      if (isGiven(person, 'PersonBirthDate') === isGiven(person, 'ExpectedPersonBirthDate'))
+      if ((person.PersonBirthDate === null) === (person.ExpectedPersonBirthDate === null))
         fault(person, 'PersonBirthDate', 'ExpectedPersonBirthDate')
   },
 })

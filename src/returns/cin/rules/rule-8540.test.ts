@@ -19,6 +19,10 @@ ruleTest(rule8540, {
       child: { identifiers, episodes, ...having('MOB', 'OTHER') },
       at: ['disabilities[1].Disability', ...also],
     },
+    'none is recorded, and the date of birth is no day': {
+      child: { identifiers: [{ unread: { PersonBirthDate: '2015-06-31' } }], episodes },
+      at: also,
+    },
     'what is recorded is blank': {
       child: { identifiers, episodes, ...having(null) },
       at: ['disabilities[0].Disability', ...also],

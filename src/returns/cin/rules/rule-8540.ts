@@ -4,6 +4,7 @@ import { isGiven } from '../../rule.ts'
 import { rule } from '../child.ts'
 import { saysNo } from '../flags.ts'
 
+/** A date of birth that cannot be read still says that the child has been born. */
 export const rule8540 = rule({
   code: '8540',
   says: 'No disability is recorded of a child whose referral led to more, or one that is not a code of this year.',
