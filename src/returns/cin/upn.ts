@@ -61,11 +61,8 @@ export const isUpnShaped = (upn: string): boolean => /^[A-HJ-NP-RT-Z]\d{11}[0-9A
 /** The letter that a unique pupil number begins with, made from its other twelve characters; null where they are not what they must be. */
 export const checkLetter = (upn: string): string | null => {
   if (!/^.\d{11}[0-9A-HJ-NP-RT-Z]$/.test(upn)) return null
-  let sum = 0
-  for (let place = 2; place <= 13; place += 1) {
-    const character = upn.charAt(place - 1)
-    const counts = LETTERS.indexOf(character)
-    sum += place * (counts === -1 ? Number(character) : counts)
-  }
+  const last = LETTERS.indexOf(upn.charAt(12))
+  let sum = 13 * (last === -1 ? Number(upn.charAt(12)) : last)
+  for (let place = 2; place <= 12; place += 1) sum += place * Number(upn.charAt(place - 1))
   return LETTERS.charAt(sum % LETTERS.length)
 }

@@ -11,7 +11,10 @@ export const rule100 = rule({
     const header = child?.header
     if (!header) return
     const { ReferenceDate, Year } = header
-    const isLastDay = ReferenceDate?.endsWith('-03-31') && (Year === null || ReferenceDate.startsWith(Year))
+    const isLastDay =
+      ReferenceDate === child.collection.to &&
+      ReferenceDate.endsWith('-03-31') &&
+      (Year === null || ReferenceDate.slice(0, 4) === Year)
     if (!isLastDay) fault(header, 'ReferenceDate')
   },
 })
