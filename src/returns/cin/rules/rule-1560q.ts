@@ -1,0 +1,16 @@
+import { rule } from '../child.ts'
+import { isUpnShaped } from '../upn.ts'
+
+export const rule1560Q = rule({
+  code: '1560Q',
+  says: 'The former unique pupil number is not written as one is.',
+  mend: 'It has a letter, eleven figures, and a figure or a letter. I, O and S are not used.',
+  fields: ['FormerUPN'],
+  needs: ['ChildIdentifiers'],
+  from: 2023,
+  severity: 'query',
+  check({ identifiers }, fault) {
+    for (const person of identifiers)
+      if (person.FormerUPN !== null && !isUpnShaped(person.FormerUPN)) fault(person, 'FormerUPN')
+  },
+})

@@ -1,0 +1,14 @@
+import { rule } from '../child.ts'
+import { isInYear } from '../spans.ts'
+
+export const rule4013 = rule({
+  code: '4013',
+  says: 'The child in need plan ended outside the census year.',
+  fields: ['CINPlanEndDate', 'ReferenceDate'],
+  needs: ['CINplanDates', 'Header'],
+  from: 2023,
+  check({ plans, collection }, fault) {
+    for (const plan of plans)
+      if (plan.CINPlanEndDate !== null && !isInYear(plan.CINPlanEndDate, collection)) fault(plan, 'CINPlanEndDate')
+  },
+})

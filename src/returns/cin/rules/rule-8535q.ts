@@ -1,0 +1,17 @@
+import { rule } from '../child.ts'
+
+export const rule8535Q = rule({
+  code: '8535Q',
+  says: 'The child died before being born, or died and has no date of birth.',
+  fields: ['PersonDeathDate', 'PersonBirthDate'],
+  needs: ['ChildIdentifiers'],
+  from: 2023,
+  severity: 'query',
+  check({ identifiers }, fault) {
+    for (const person of identifiers) {
+      const { PersonDeathDate, PersonBirthDate } = person
+      if (PersonDeathDate !== null && (PersonBirthDate === null || PersonDeathDate < PersonBirthDate))
+        fault(person, 'PersonDeathDate', 'PersonBirthDate')
+    }
+  },
+})

@@ -1,0 +1,16 @@
+import { rule } from '../child.ts'
+import { isInYear } from '../spans.ts'
+
+export const rule8545Q = rule({
+  code: '8545Q',
+  says: 'The child died before the census year, or after it.',
+  fields: ['PersonDeathDate'],
+  needs: ['ChildIdentifiers', 'Header'],
+  from: 2023,
+  severity: 'query',
+  check({ identifiers, collection }, fault) {
+    for (const person of identifiers)
+      if (person.PersonDeathDate !== null && !isInYear(person.PersonDeathDate, collection))
+        fault(person, 'PersonDeathDate')
+  },
+})

@@ -1,0 +1,14 @@
+import { rule } from '../child.ts'
+
+/** A child without an identifier is left to rule 8500: nobody can say which episodes are theirs. */
+export const rule8590 = rule({
+  code: '8590',
+  says: 'The child has no episode.',
+  fields: ['LAchildID'],
+  needs: ['ChildIdentifiers', 'CINdetails'],
+  from: 2023,
+  check({ identifiers, episodes }, fault) {
+    if (episodes.length > 0) return
+    for (const person of identifiers) if (person.LAchildID !== null) fault(person, 'LAchildID')
+  },
+})
