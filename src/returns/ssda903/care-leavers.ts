@@ -37,7 +37,7 @@ type Stay = { readonly DECOM: PlainDate | null; readonly until: PlainDate }
  * The stays in care that this year’s episodes and those of the year before tell of, short breaks left out. One that has no end goes
  * on to the last day of the year; one of the year before that is not returned again, to the last day of that.
  */
-const stays = ({ episodes, last, collection }: Pick<Child, 'episodes' | 'last' | 'collection'>): Stay[] => {
+const stays = ({ episodes, last, collection }: Pick<Child, 'episodes' | 'last' | 'collection'>): readonly Stay[] => {
   const again = new Set(episodes.map(({ DECOM }) => DECOM))
   const stay = ({ DECOM, DEC }: Episode, end: PlainDate) => ({ DECOM, until: DEC ?? end })
   return inOrder([
