@@ -1,27 +1,19 @@
-import { auditCommand } from './audit.ts'
-import { checkCommand } from './check/check.ts'
-import { clocksCommand } from './clocks.ts'
 import type { Command } from './command.ts'
-import { conformanceCommand } from './conformance.ts'
-import { demoCommand } from './demo.ts'
-import { generateCommand } from './generate.ts'
-import { libraryCommand } from './library.ts'
-import { measuresCommand } from './measures.ts'
-import { nightlyCommand } from './nightly.ts'
-import { readReportCommand } from './read-report.ts'
-import { startCommand } from './start.ts'
+
+/** A command by its name, and how to come by it: only what is asked for is loaded, so that a check need not wait for the site. */
+export type Named = { readonly name: string; load(): Promise<Command> }
 
 /** Every command, in the order `help` shows them. */
-export const COMMANDS: readonly Command[] = [
-  startCommand,
-  demoCommand,
-  readReportCommand,
-  libraryCommand,
-  checkCommand,
-  conformanceCommand,
-  clocksCommand,
-  measuresCommand,
-  auditCommand,
-  nightlyCommand,
-  generateCommand,
+export const COMMANDS: readonly Named[] = [
+  { name: 'start', load: async () => (await import('./start.ts')).startCommand },
+  { name: 'demo', load: async () => (await import('./demo.ts')).demoCommand },
+  { name: 'read-report', load: async () => (await import('./read-report.ts')).readReportCommand },
+  { name: 'library', load: async () => (await import('./library.ts')).libraryCommand },
+  { name: 'check', load: async () => (await import('./check/check.ts')).checkCommand },
+  { name: 'conformance', load: async () => (await import('./conformance.ts')).conformanceCommand },
+  { name: 'clocks', load: async () => (await import('./clocks.ts')).clocksCommand },
+  { name: 'measures', load: async () => (await import('./measures.ts')).measuresCommand },
+  { name: 'audit', load: async () => (await import('./audit.ts')).auditCommand },
+  { name: 'nightly', load: async () => (await import('./nightly.ts')).nightlyCommand },
+  { name: 'generate', load: async () => (await import('./generate.ts')).generateCommand },
 ]

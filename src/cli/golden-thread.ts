@@ -12,11 +12,12 @@ const io = {
 const command = COMMANDS.find(each => each.name === name)
 if (!command) {
   io.err(name === 'help' ? 'golden-thread COMMAND' : `There is no command ${name}. The commands are:`)
-  for (const each of COMMANDS) io.err(`  ${each.usage.padEnd(64)} ${each.does}`)
+  for (const each of await Promise.all(COMMANDS.map(({ load }) => load())))
+    io.err(`  ${each.usage.padEnd(64)} ${each.does}`)
   process.exitCode = name === 'help' ? 0 : 2
 } else {
   try {
-    process.exitCode = await command.run(args, io)
+    process.exitCode = await (await command.load()).run(args, io)
   } catch (error) {
     if (!(error instanceof CannotStart || error instanceof Unusable)) throw error
     io.err(error.message)

@@ -3,6 +3,7 @@ import { demoBench } from './demo.ts'
 import { pagesBench } from './pages.ts'
 import { readReportBench } from './read-report.ts'
 import { reportsBench } from './reports.ts'
+import { returnsBench } from './returns.ts'
 
 /** Each bench prints its figures; none is asserted, since machines differ. */
 const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   search: args => pagesBench([...args, '--only=search']),
   'read-report': readReportBench,
   reports: reportsBench,
+  returns: returnsBench,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

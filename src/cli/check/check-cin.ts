@@ -5,8 +5,7 @@ import { RULES } from '../../returns/cin/rules/index.ts'
 import type { Io } from '../command.ts'
 import { readOptions, Unusable } from '../read-options.ts'
 import { ofReading, print, type Said } from './print.ts'
-
-export const USAGE_CIN = 'check cin FILE.xml [--year 2026] [--json]'
+import { USAGE_CIN } from './usage.ts'
 
 /** The newest edition of the rules, and the first year they say anything of. */
 const [NEWEST, EARLIEST] = [2026, 2023]

@@ -8,8 +8,7 @@ import type { Io } from '../command.ts'
 import { readOptions, Unusable } from '../read-options.ts'
 import { today } from '../today.ts'
 import { ofReading, print, type Said } from './print.ts'
-
-export const USAGE_903 = 'check ssda903 DIR [--previous DIR] [--year 2027] [--authority E06000030] [--json]'
+import { USAGE_903 } from './usage.ts'
 
 /** The newest edition of the rules, and the first year they say anything of. */
 const [NEWEST, EARLIEST] = [2027, 2023]
