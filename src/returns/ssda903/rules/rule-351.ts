@@ -1,0 +1,14 @@
+import { birthday } from '../../../vocabulary/calendar/plain-date.ts'
+import { rule } from '../child.ts'
+
+export const rule351 = rule({
+  code: '351',
+  says: 'The child had become 25 before the year began.',
+  mend: 'Correct the date of birth, or leave the child out of the return.',
+  fields: ['DOB'],
+  needs: ['Header'],
+  from: 2023,
+  check({ header, collection }, fault) {
+    for (const row of header) if (row.DOB !== null && birthday(row.DOB, 25) < collection.from) fault(row, 'DOB')
+  },
+})
