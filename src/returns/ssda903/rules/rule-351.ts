@@ -1,4 +1,4 @@
-import { birthday } from '../../../vocabulary/calendar/plain-date.ts'
+import { addDays, ageOn } from '../../../vocabulary/calendar/plain-date.ts'
 import { rule } from '../child.ts'
 
 export const rule351 = rule({
@@ -9,6 +9,7 @@ export const rule351 = rule({
   needs: ['Header'],
   from: 2023,
   check({ header, collection }, fault) {
-    for (const row of header) if (row.DOB !== null && birthday(row.DOB, 25) < collection.from) fault(row, 'DOB')
+    const dayBefore = addDays(collection.from, -1)
+    for (const row of header) if (row.DOB !== null && ageOn(row.DOB, dayBefore) >= 25) fault(row, 'DOB')
   },
 })
