@@ -1,5 +1,5 @@
 import type { Fault } from '../rule.ts'
-import type { Child, Header } from './child.ts'
+import type { Child } from './child.ts'
 
 type Lasting = 'SEX' | 'DOB' | 'ETHNIC'
 
@@ -8,7 +8,7 @@ type Lasting = 'SEX' | 'DOB' | 'ETHNIC'
  * round, is otherwise too. Of a child who was not in the Header then it says nothing.
  */
 export const otherThanBefore =
-  (field: Lasting & keyof Header) =>
+  (field: Lasting) =>
   ({ header, last }: Child, fault: Fault): void => {
     for (const row of header) if (last.header.some(before => before[field] !== row[field])) fault(row, field)
   }
