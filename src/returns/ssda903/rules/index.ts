@@ -1,5 +1,10 @@
 // Made by `npm run generate` from the rules of this folder.
 import type { Rule903 } from '../child.ts'
+import { rule101 } from './rule-101.ts'
+import { rule102 } from './rule-102.ts'
+import { rule103 } from './rule-103.ts'
+import { rule104 } from './rule-104.ts'
+import { rule105 } from './rule-105.ts'
 import { rule112 } from './rule-112.ts'
 import { rule113 } from './rule-113.ts'
 import { rule114 } from './rule-114.ts'
@@ -29,7 +34,10 @@ import { rule158 } from './rule-158.ts'
 import { rule159 } from './rule-159.ts'
 import { rule164 } from './rule-164.ts'
 import { rule165 } from './rule-165.ts'
+import { rule168 } from './rule-168.ts'
 import { rule169 } from './rule-169.ts'
+import { rule171 } from './rule-171.ts'
+import { rule174 } from './rule-174.ts'
 import { rule175 } from './rule-175.ts'
 import { rule176 } from './rule-176.ts'
 import { rule177 } from './rule-177.ts'
@@ -53,6 +61,16 @@ import { rule197a } from './rule-197a.ts'
 import { rule197B } from './rule-197b.ts'
 import { rule198 } from './rule-198.ts'
 import { rule199 } from './rule-199.ts'
+import { rule202 } from './rule-202.ts'
+import { rule203 } from './rule-203.ts'
+import { rule204 } from './rule-204.ts'
+import { rule205A } from './rule-205a.ts'
+import { rule205B } from './rule-205b.ts'
+import { rule205C } from './rule-205c.ts'
+import { rule205D } from './rule-205d.ts'
+import { rule207 } from './rule-207.ts'
+import { rule208 } from './rule-208.ts'
+import { rule209 } from './rule-209.ts'
 import { rule210 } from './rule-210.ts'
 import { rule213 } from './rule-213.ts'
 import { rule214 } from './rule-214.ts'
@@ -68,10 +86,14 @@ import { rule226 } from './rule-226.ts'
 import { rule227 } from './rule-227.ts'
 import { rule228 } from './rule-228.ts'
 import { rule229 } from './rule-229.ts'
+import { rule231 } from './rule-231.ts'
+import { rule232 } from './rule-232.ts'
 import { rule233 } from './rule-233.ts'
 import { rule234 } from './rule-234.ts'
 import { rule301 } from './rule-301.ts'
 import { rule302 } from './rule-302.ts'
+import { rule303 } from './rule-303.ts'
+import { rule304 } from './rule-304.ts'
 import { rule331 } from './rule-331.ts'
 import { rule333 } from './rule-333.ts'
 import { rule334 } from './rule-334.ts'
@@ -81,6 +103,7 @@ import { rule344 } from './rule-344.ts'
 import { rule345 } from './rule-345.ts'
 import { rule347 } from './rule-347.ts'
 import { rule348 } from './rule-348.ts'
+import { rule351 } from './rule-351.ts'
 import { rule352 } from './rule-352.ts'
 import { rule353 } from './rule-353.ts'
 import { rule354 } from './rule-354.ts'
@@ -138,6 +161,7 @@ import { rule435 } from './rule-435.ts'
 import { rule436 } from './rule-436.ts'
 import { rule437 } from './rule-437.ts'
 import { rule442 } from './rule-442.ts'
+import { rule444 } from './rule-444.ts'
 import { rule446 } from './rule-446.ts'
 import { rule452 } from './rule-452.ts'
 import { rule453 } from './rule-453.ts'
@@ -197,6 +221,14 @@ import { rule583 } from './rule-583.ts'
 import { rule584 } from './rule-584.ts'
 import { rule601 } from './rule-601.ts'
 import { rule602 } from './rule-602.ts'
+import { rule607 } from './rule-607.ts'
+import { rule611 } from './rule-611.ts'
+import { rule612 } from './rule-612.ts'
+import { rule620 } from './rule-620.ts'
+import { rule621 } from './rule-621.ts'
+import { rule624 } from './rule-624.ts'
+import { rule625 } from './rule-625.ts'
+import { rule626 } from './rule-626.ts'
 import { rule628 } from './rule-628.ts'
 import { rule1000 } from './rule-1000.ts'
 import { rule1001 } from './rule-1001.ts'
@@ -212,11 +244,39 @@ import { rule1014 } from './rule-1014.ts'
 import { rule1015 } from './rule-1015.ts'
 import { rule1016 } from './rule-1016.ts'
 import { rule3001 } from './rule-3001.ts'
+import { ruleEPI } from './rule-epi.ts'
+import { ruleINT01 } from './rule-int01.ts'
+import { ruleINT02 } from './rule-int02.ts'
 import { ruleINT03 } from './rule-int03.ts'
+import { ruleINT04 } from './rule-int04.ts'
+import { ruleINT05 } from './rule-int05.ts'
+import { ruleINT06 } from './rule-int06.ts'
+import { ruleINT07 } from './rule-int07.ts'
+import { ruleINT08 } from './rule-int08.ts'
+import { ruleINT09 } from './rule-int09.ts'
+import { ruleINT11 } from './rule-int11.ts'
+import { ruleINT12 } from './rule-int12.ts'
+import { ruleINT13 } from './rule-int13.ts'
+import { ruleINT14 } from './rule-int14.ts'
+import { ruleINT15 } from './rule-int15.ts'
+import { ruleINT16 } from './rule-int16.ts'
+import { ruleINT17 } from './rule-int17.ts'
+import { ruleINT18 } from './rule-int18.ts'
+import { ruleINT21 } from './rule-int21.ts'
+import { ruleINT31 } from './rule-int31.ts'
+import { ruleINT32 } from './rule-int32.ts'
+import { ruleINT33 } from './rule-int33.ts'
+import { ruleINT34 } from './rule-int34.ts'
+import { ruleINT36 } from './rule-int36.ts'
 import { ruleNoE } from './rule-noe.ts'
 
 /** Every rule of the return, in the order of their codes. */
 export const RULES: readonly Rule903[] = [
+  rule101,
+  rule102,
+  rule103,
+  rule104,
+  rule105,
   rule112,
   rule113,
   rule114,
@@ -246,7 +306,10 @@ export const RULES: readonly Rule903[] = [
   rule159,
   rule164,
   rule165,
+  rule168,
   rule169,
+  rule171,
+  rule174,
   rule175,
   rule176,
   rule177,
@@ -270,6 +333,16 @@ export const RULES: readonly Rule903[] = [
   rule197B,
   rule198,
   rule199,
+  rule202,
+  rule203,
+  rule204,
+  rule205A,
+  rule205B,
+  rule205C,
+  rule205D,
+  rule207,
+  rule208,
+  rule209,
   rule210,
   rule213,
   rule214,
@@ -285,10 +358,14 @@ export const RULES: readonly Rule903[] = [
   rule227,
   rule228,
   rule229,
+  rule231,
+  rule232,
   rule233,
   rule234,
   rule301,
   rule302,
+  rule303,
+  rule304,
   rule331,
   rule333,
   rule334,
@@ -298,6 +375,7 @@ export const RULES: readonly Rule903[] = [
   rule345,
   rule347,
   rule348,
+  rule351,
   rule352,
   rule353,
   rule354,
@@ -355,6 +433,7 @@ export const RULES: readonly Rule903[] = [
   rule436,
   rule437,
   rule442,
+  rule444,
   rule446,
   rule452,
   rule453,
@@ -414,6 +493,14 @@ export const RULES: readonly Rule903[] = [
   rule584,
   rule601,
   rule602,
+  rule607,
+  rule611,
+  rule612,
+  rule620,
+  rule621,
+  rule624,
+  rule625,
+  rule626,
   rule628,
   rule1000,
   rule1001,
@@ -429,6 +516,29 @@ export const RULES: readonly Rule903[] = [
   rule1015,
   rule1016,
   rule3001,
+  ruleEPI,
+  ruleINT01,
+  ruleINT02,
   ruleINT03,
+  ruleINT04,
+  ruleINT05,
+  ruleINT06,
+  ruleINT07,
+  ruleINT08,
+  ruleINT09,
+  ruleINT11,
+  ruleINT12,
+  ruleINT13,
+  ruleINT14,
+  ruleINT15,
+  ruleINT16,
+  ruleINT17,
+  ruleINT18,
+  ruleINT21,
+  ruleINT31,
+  ruleINT32,
+  ruleINT33,
+  ruleINT34,
+  ruleINT36,
   ruleNoE,
 ]

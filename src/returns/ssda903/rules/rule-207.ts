@@ -1,0 +1,14 @@
+import { rule } from '../child.ts'
+
+/** A care leaver without episodes need not say it again. */
+export const rule207 = rule({
+  code: '207',
+  says: 'The child was a mother a year before, and is not given as one now.',
+  fields: ['MOTHER'],
+  needs: ['Episodes', 'Header', 'Header_last'],
+  from: 2023,
+  check({ episodes, header, last }, fault) {
+    if (episodes.length === 0 || !last.header.some(({ MOTHER }) => MOTHER === '1')) return
+    for (const row of header) if (row.MOTHER !== '1') fault(row, 'MOTHER')
+  },
+})
