@@ -14,6 +14,11 @@ export const DISAGREEMENTS: Readonly<Record<'ssda903' | 'cin', readonly Disagree
       name: '336-2022_23-test_validate-1',
       why: 'The rule names A3 and A5, placements for adoption with the child’s current foster carer, before which there must have been fostering. The case marks A4 as well, which is with somebody else, and leaves out A5.',
     },
+    {
+      rule: '374',
+      name: '374-2022_23-test_validate-1',
+      why: 'The rule compares the date of birth with the day the episode began. The case passes a baby placed in residential employment because the episode has no end; it is as wrong while it goes on.',
+    },
   ],
   cin: [],
 }
