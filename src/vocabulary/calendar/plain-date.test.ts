@@ -9,6 +9,7 @@ import {
   hoursAfter,
   hoursBetween,
   isPlainDate,
+  isWeekend,
   londonDate,
   londonMoment,
   londonTime,
@@ -48,6 +49,14 @@ describe('a date', () => {
         assert.equal(addMonths(date, count % 300), plain.add({ months: count % 300 }).toString())
         assert.equal(daysBetween(date, addDays(date, count)), count)
       }),
+    )
+  })
+
+  test('is at the weekend on a Saturday or a Sunday, whatever the century', () => {
+    // 3 April 2026 is Good Friday; 29 December 1900 was a Saturday.
+    assert.deepEqual(
+      ['2026-04-03', '2026-04-04', '2026-04-05', '2026-04-06', '1900-12-28', '1900-12-29'].map(isWeekend),
+      [false, true, true, false, false, true],
     )
   })
 })

@@ -37,6 +37,9 @@ export const addMonths = (date: PlainDate, count: number): PlainDate => {
 /** How many days from one to the other; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from)
 
+/** Whether this day is a Saturday or a Sunday. Bank holidays are for `isWorkingDay`. */
+export const isWeekend = (date: PlainDate): boolean => (((dayNumber(date) + 3) % 7) + 7) % 7 >= 5
+
 /** Whole months from one to the other, by the same clamped months that `addMonths` adds; negative when `to` is earlier. */
 export const monthsBetween = (from: PlainDate, to: PlainDate): number => {
   if (to < from) return -monthsBetween(to, from)

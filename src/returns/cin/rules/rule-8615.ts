@@ -1,0 +1,15 @@
+import { rule } from '../child.ts'
+
+export const rule8615 = rule({
+  code: '8615',
+  says: 'The section 47 enquiry has an initial conference, but did not begin on or before its day.',
+  fields: ['S47ActualStartDate', 'DateOfInitialCPC'],
+  needs: ['Section47'],
+  from: 2023,
+  check({ enquiries }, fault) {
+    for (const enquiry of enquiries) {
+      const { S47ActualStartDate: began, DateOfInitialCPC: held } = enquiry
+      if (held !== null && (began === null || began > held)) fault(enquiry, 'S47ActualStartDate', 'DateOfInitialCPC')
+    }
+  },
+})

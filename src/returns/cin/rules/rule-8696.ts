@@ -1,0 +1,16 @@
+import { rule } from '../child.ts'
+import { isInYear } from '../spans.ts'
+
+export const rule8696 = rule({
+  code: '8696',
+  says: 'The assessment was completed outside the census year.',
+  fields: ['AssessmentAuthorisationDate', 'ReferenceDate'],
+  needs: ['Assessments', 'Header'],
+  from: 2023,
+  check({ assessments, collection }, fault) {
+    for (const assessment of assessments) {
+      const completed = assessment.AssessmentAuthorisationDate
+      if (completed !== null && !isInYear(completed, collection)) fault(assessment, 'AssessmentAuthorisationDate')
+    }
+  },
+})

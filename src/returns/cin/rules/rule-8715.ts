@@ -1,0 +1,15 @@
+import { rule } from '../child.ts'
+import { isInYear } from '../spans.ts'
+
+export const rule8715 = rule({
+  code: '8715',
+  says: 'The initial conference of the section 47 enquiry was held outside the census year.',
+  fields: ['DateOfInitialCPC', 'ReferenceDate'],
+  needs: ['Section47', 'Header'],
+  from: 2023,
+  check({ enquiries, collection }, fault) {
+    for (const enquiry of enquiries)
+      if (enquiry.DateOfInitialCPC !== null && !isInYear(enquiry.DateOfInitialCPC, collection))
+        fault(enquiry, 'DateOfInitialCPC')
+  },
+})

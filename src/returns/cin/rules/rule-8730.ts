@@ -1,0 +1,15 @@
+import { rule } from '../child.ts'
+
+export const rule8730 = rule({
+  code: '8730',
+  says: 'How many child protection plans the child had before is missing, or is no number from nought up.',
+  mend: 'Count every earlier plan, those of other authorities too. If this is the first, give 0.',
+  fields: ['NumberOfPreviousCPP'],
+  needs: ['ChildProtectionPlans'],
+  from: 2023,
+  check({ protectionPlans }, fault) {
+    for (const plan of protectionPlans)
+      if (plan.NumberOfPreviousCPP === null || !(Number(plan.NumberOfPreviousCPP) >= 0))
+        fault(plan, 'NumberOfPreviousCPP')
+  },
+})

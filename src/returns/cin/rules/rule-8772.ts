@@ -1,0 +1,23 @@
+import { rule } from '../child.ts'
+import { saysYes } from '../flags.ts'
+
+const ONLY_WITHOUT_ACTION = 'UN7'
+
+export const rule8772 = rule({
+  code: '8772',
+  says: 'The child has no unique pupil number because no referral led to further action, but one did.',
+  mend: 'Give the number, or another reason why it is not known.',
+  fields: ['UPNunknown', 'ReferralNFA'],
+  needs: ['ChildIdentifiers', 'CINdetails'],
+  from: 2023,
+  check({ identifiers, episodes }, fault) {
+    for (const person of identifiers) {
+      if (person.UPNunknown !== ONLY_WITHOUT_ACTION) continue
+      for (const episode of episodes)
+        if (!saysYes(episode.ReferralNFA)) {
+          fault(person, 'UPNunknown')
+          fault(episode, 'ReferralNFA')
+        }
+    }
+  },
+})

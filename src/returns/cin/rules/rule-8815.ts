@@ -1,0 +1,17 @@
+import { rule } from '../child.ts'
+import { saysNo } from '../flags.ts'
+import { markUnlessOne } from '../only-one.ts'
+
+export const rule8815 = rule({
+  code: '8815',
+  says: 'More than one episode of the child is open, not counting referrals that led to no further action.',
+  mend: 'Close every one but the latest.',
+  fields: ['ReferralNFA', 'CINclosureDate'],
+  needs: ['CINdetails'],
+  from: 2023,
+  check({ episodes }, fault) {
+    if (episodes.length < 2) return
+    const open = episodes.filter(each => each.CINclosureDate === null && saysNo(each.ReferralNFA))
+    markUnlessOne(open, 'CINclosureDate', fault)
+  },
+})

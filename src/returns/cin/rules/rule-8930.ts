@@ -1,0 +1,14 @@
+import { rule } from '../child.ts'
+import { isInYear } from '../spans.ts'
+
+export const rule8930 = rule({
+  code: '8930',
+  says: 'The child protection plan ended outside the census year.',
+  fields: ['CPPendDate', 'ReferenceDate'],
+  needs: ['ChildProtectionPlans', 'Header'],
+  from: 2023,
+  check({ protectionPlans, collection }, fault) {
+    for (const plan of protectionPlans)
+      if (plan.CPPendDate !== null && !isInYear(plan.CPPendDate, collection)) fault(plan, 'CPPendDate')
+  },
+})
