@@ -20,7 +20,13 @@ export const DISAGREEMENTS: Readonly<Record<'ssda903' | 'cin', readonly Disagree
       why: 'The rule compares the date of birth with the day the episode began. The case passes a baby placed in residential employment because the episode has no end; it is as wrong while it goes on.',
     },
   ],
-  cin: [],
+  cin: [
+    {
+      rule: '8670Q',
+      name: '8670Q-2022_23-test_validate-1',
+      why: 'Forty-five working days before Friday 31 March 2023 is Friday 27 January. The case marks an assessment begun on Sunday 29 January, which is not more than forty-five working days before.',
+    },
+  ],
 }
 
 /** The disagreements as a page of the documentation. */

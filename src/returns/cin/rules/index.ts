@@ -54,7 +54,61 @@ import { rule8590 } from './rule-8590.ts'
 import { rule8600 } from './rule-8600.ts'
 import { rule8606 } from './rule-8606.ts'
 import { rule8608 } from './rule-8608.ts'
+import { rule8610 } from './rule-8610.ts'
+import { rule8614 } from './rule-8614.ts'
+import { rule8615 } from './rule-8615.ts'
+import { rule8620 } from './rule-8620.ts'
+import { rule8630 } from './rule-8630.ts'
+import { rule8640 } from './rule-8640.ts'
+import { rule8650 } from './rule-8650.ts'
+import { rule8670Q } from './rule-8670q.ts'
+import { rule8675Q } from './rule-8675q.ts'
+import { rule8696 } from './rule-8696.ts'
+import { rule8715 } from './rule-8715.ts'
+import { rule8720 } from './rule-8720.ts'
+import { rule8730 } from './rule-8730.ts'
+import { rule8736 } from './rule-8736.ts'
+import { rule8740 } from './rule-8740.ts'
+import { rule8750 } from './rule-8750.ts'
+import { rule8770Q } from './rule-8770q.ts'
+import { rule8772 } from './rule-8772.ts'
+import { rule8775Q } from './rule-8775q.ts'
+import { rule8790 } from './rule-8790.ts'
+import { rule8794 } from './rule-8794.ts'
+import { rule8805 } from './rule-8805.ts'
+import { rule8810 } from './rule-8810.ts'
+import { rule8815 } from './rule-8815.ts'
+import { rule8816 } from './rule-8816.ts'
+import { rule8820 } from './rule-8820.ts'
+import { rule8825Q } from './rule-8825q.ts'
+import { rule8831 } from './rule-8831.ts'
+import { rule8832 } from './rule-8832.ts'
+import { rule8839 } from './rule-8839.ts'
+import { rule8840 } from './rule-8840.ts'
+import { rule8841 } from './rule-8841.ts'
+import { rule8842Q } from './rule-8842q.ts'
+import { rule8863Q } from './rule-8863q.ts'
+import { rule8866 } from './rule-8866.ts'
+import { rule8867 } from './rule-8867.ts'
+import { rule8868 } from './rule-8868.ts'
+import { rule8869 } from './rule-8869.ts'
+import { rule8870Q } from './rule-8870q.ts'
+import { rule8873Q } from './rule-8873q.ts'
+import { rule8875 } from './rule-8875.ts'
+import { rule8890 } from './rule-8890.ts'
+import { rule8896 } from './rule-8896.ts'
+import { rule8897Q } from './rule-8897q.ts'
+import { rule8898 } from './rule-8898.ts'
+import { rule8905 } from './rule-8905.ts'
+import { rule8910 } from './rule-8910.ts'
+import { rule8915 } from './rule-8915.ts'
+import { rule8920 } from './rule-8920.ts'
 import { rule8925 } from './rule-8925.ts'
+import { rule8930 } from './rule-8930.ts'
+import { rule8935 } from './rule-8935.ts'
+import { rule8940 } from './rule-8940.ts'
+import { rule8945Q } from './rule-8945q.ts'
+import { rule8950Q } from './rule-8950q.ts'
 
 /** Every rule of the return, in the order of their codes. */
 export const RULES: readonly RuleCin[] = [
@@ -112,5 +166,59 @@ export const RULES: readonly RuleCin[] = [
   rule8600,
   rule8606,
   rule8608,
+  rule8610,
+  rule8614,
+  rule8615,
+  rule8620,
+  rule8630,
+  rule8640,
+  rule8650,
+  rule8670Q,
+  rule8675Q,
+  rule8696,
+  rule8715,
+  rule8720,
+  rule8730,
+  rule8736,
+  rule8740,
+  rule8750,
+  rule8770Q,
+  rule8772,
+  rule8775Q,
+  rule8790,
+  rule8794,
+  rule8805,
+  rule8810,
+  rule8815,
+  rule8816,
+  rule8820,
+  rule8825Q,
+  rule8831,
+  rule8832,
+  rule8839,
+  rule8840,
+  rule8841,
+  rule8842Q,
+  rule8863Q,
+  rule8866,
+  rule8867,
+  rule8868,
+  rule8869,
+  rule8870Q,
+  rule8873Q,
+  rule8875,
+  rule8890,
+  rule8896,
+  rule8897Q,
+  rule8898,
+  rule8905,
+  rule8910,
+  rule8915,
+  rule8920,
   rule8925,
+  rule8930,
+  rule8935,
+  rule8940,
+  rule8945Q,
+  rule8950Q,
 ]
