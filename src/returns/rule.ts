@@ -12,7 +12,7 @@ export type Row = {
 }
 
 /** Says that a row is at fault, and in which of its cells. Saying so twice of a row adds its cells. */
-export type Fault = (row: Row, ...fields: readonly string[]) => void
+export type Fault = (row: Row, ...fields: string[]) => void
 
 export type Severity = 'error' | 'query'
 

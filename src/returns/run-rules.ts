@@ -19,22 +19,38 @@ export const runnable = <Child, Needs extends string>(
   }
 }
 
-/** What a rule found, a row at a time. */
-export type Found = (rule: string, row: FaultyRow) => void
+/** What a rule found, a row at a time, and of which child; null where it was decided over all of them. */
+export type Found<Child> = (rule: string, row: FaultyRow, child: Child | null) => void
 
-/** Runs rules over children and says each faulty row as it is found, child by child, then what is decided over all of them. */
-export const runRules = <Child>(rules: readonly AnyRule<Child>[], children: readonly Child[], found: Found): void => {
+/** So many children at once: few enough that their rows stay at hand, enough that a rule, once begun, goes on. */
+const BLOCK = 256
+
+/**
+ * Runs rules over children and says each faulty row as it is found, then what is decided over all of them. Each rule goes over a
+ * few hundred children before the next does: one child after another, three hundred rules each, took a third longer.
+ */
+export const runRules = <Child>(
+  rules: readonly AnyRule<Child>[],
+  children: readonly Child[],
+  found: Found<Child>,
+): void => {
   const { fault, taken } = gathering()
-  const single = rules.flatMap(each => ('check' in each ? [each] : []))
-  for (const child of children) {
-    for (const { check, code } of single) {
-      check(child, fault)
-      for (const row of taken()) found(code, row)
+  for (let from = 0; from < children.length; from += BLOCK) {
+    const to = Math.min(from + BLOCK, children.length)
+    for (const each of rules) {
+      if (!('check' in each)) continue
+      const { check, code } = each
+      for (let at = from; at < to; at += 1) {
+        const child = children[at] as Child
+        check(child, fault)
+        const rows = taken()
+        for (let n = 0; n < rows.length; n += 1) found(code, rows[n] as FaultyRow, child)
+      }
     }
   }
-  for (const each of rules) {
-    if (!('checkAll' in each)) continue
-    each.checkAll(children, fault)
-    for (const row of taken()) found(each.code, row)
-  }
+  for (const each of rules)
+    if ('checkAll' in each) {
+      each.checkAll(children, fault)
+      for (const row of taken()) found(each.code, row, null)
+    }
 }

@@ -26,6 +26,9 @@ export const checkCin = ({ header, sent, year }: ToCheck, found: (faulty: Faulty
   const children = childrenOf(sent, { header, collection: yearTo(`${year}-03-31`) })
   const childOf = ({ table, row }: FaultyRow) =>
     table === 'Header' ? null : ((sent[table as ChildTable] as readonly RowOf<ChildTable>[])?.[row]?.LAchildID ?? null)
-  runRules(run, children, (rule, faulty) => found({ rule, ...faulty, child: childOf(faulty) }))
+  runRules(run, children, (rule, faulty, child) => {
+    const { table, row, fields } = faulty
+    found({ rule, table, row, fields, child: child ? child.id : childOf(faulty) })
+  })
   return { children: children.filter(({ id }) => id !== null).length, run: run.length, not_run }
 }

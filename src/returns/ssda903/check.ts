@@ -63,6 +63,9 @@ export const check903 = (given: ToCheck, found: (faulty: Faulty) => void): Check
   })
   const childOf = ({ table, row }: FaultyRow) =>
     (sent[table as TableName] as readonly RowOf<TableName>[] | undefined)?.[row]?.CHILD ?? null
-  runRules(run, children, (rule, faulty) => found({ rule, ...faulty, child: childOf(faulty) }))
+  runRules(run, children, (rule, faulty, child) => {
+    const { table, row, fields } = faulty
+    found({ rule, table, row, fields, child: child ? child.id : childOf(faulty) })
+  })
   return { children: children.filter(({ id }) => id !== null).length, run: run.length, not_run }
 }
