@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { aBoard, aMeeting } from '../../../../../test/a-board.ts'
 import { anImprovement } from '../../../../../test/an-improvement.ts'
 import { withDatabase } from '../../../../../test/database.ts'
 import { pagesOfPdf } from '../../../../../test/pdf-words.ts'
@@ -11,7 +12,7 @@ import { packPaper } from './pack-paper.ts'
 const asked = (db: Db) => ({ db, today: '2026-11-22', now: '2026-11-22T10:00:00.000Z' })
 
 const saidOf = async (db: Db, some: Partial<PackSaid> = {}): Promise<PackSaid> => ({
-  ...(await packValues(asked(db), await boardReads(asked(db)))),
+  ...(await packValues(asked(db), await boardReads(asked(db)), '2026-12-08')),
   meeting_on: '2026-12-08',
   note: 'The front door is quicker.\n\nReviews are not.',
   decisions: null,
@@ -36,6 +37,55 @@ const lateActions = (db: Db, item: string, count: number) =>
     )
     .execute()
 
+/** A board whose minutes of September were agreed in October, when an action was carried forward; October's are a draft. */
+const aBoardsYear = async (db: Db) => {
+  const board = await aBoard(db)
+  const [september, october] = [
+    await aMeeting(db, board, '2026-09-01', { status: 'held' }),
+    await aMeeting(db, board, '2026-10-06', { status: 'held' }),
+  ]
+  const matter = { position: 1, title: 'The front door', purpose: 'discussion' } as const
+  await db
+    .insertInto('board_agenda_item')
+    .values([
+      { ...matter, board_meeting_id: september, minutes: 'Decisions are quicker.' },
+      { ...matter, board_meeting_id: october, minutes: 'Said in October.' },
+    ])
+    .execute()
+  const { id: board_member_id } = await db.selectFrom('board_member').select('id').executeTakeFirstOrThrow()
+  await db
+    .insertInto('board_attendance')
+    .values({ board_meeting_id: september, board_member_id, took_part: 'apologies' })
+    .execute()
+  await db
+    .insertInto('board_decision')
+    .values({ board_meeting_id: september, what: 'Meet monthly', why: 'It is too slow', decided_by: 'The board' })
+    .execute()
+  const { id: board_action_id } = await db
+    .insertInto('board_action')
+    .values({
+      board_meeting_id: september,
+      what: 'Look at ten reviews',
+      owner: 'Quentin Boateng',
+      due_on: '2026-10-01',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('board_action_answer')
+    .values({
+      board_action_id,
+      board_meeting_id: october,
+      answer: 'carried',
+      says: 'Six were seen',
+      due_on: '2026-11-20',
+    })
+    .execute()
+  const agreed = { agreed_on: '2026-10-06', agreed_at: '2026-10-06T12:00:00.000Z', agreed_meeting_id: october }
+  await db.updateTable('board_meeting').set(agreed).where('id', '=', september).execute()
+  return { september, october }
+}
+
 describe('the board’s pack on paper', () => {
   test('says on its first page what the board should know, decides, and how all stands; then each improvement on its own', () =>
     withDatabase(async db => {
@@ -49,8 +99,8 @@ describe('the board’s pack on paper', () => {
         third,
         /1. How thresholds .*Not started The record suggests white: No action .*Closing it • Not met:/,
       )
-      assert.match(third, /Aldermere children’s services Page 3 of 3$/)
-      assert.deepEqual(rest, [])
+      assert.match(third, /Aldermere children’s services Page 3 of 4$/)
+      assert.match(rest.join(' '), /No improvement board has been set up. Its minutes and its actions stand here/)
     }))
 
   test('lists the decisions a line each, and the latest of many late actions with how many more there are', () =>
@@ -90,6 +140,36 @@ describe('the board’s pack on paper', () => {
       assert.match(text, /Its rows \/measures\/FD7 in Golden Thread, for those who may see them/)
       const line = said.reports[0]?.lines[0]
       assert.equal(line?.measures[0]?.trace?.address, '/measures/FD7')
+    }))
+
+  test('holds the minutes the board agreed last and the log of its actions, and no word of a draft', () =>
+    withDatabase(async db => {
+      await anImprovement(db)
+      const { september } = await aBoardsYear(db)
+      const text = (await printed(await saidOf(db))).join(' ')
+      assert.match(
+        text,
+        /Minutes of Improvement board, Tue 1 Sep 2026 Agreed at the meeting of Tue 6 Oct 2026. The minutes of/,
+      )
+      assert.match(
+        text,
+        /the meeting of Tue 6 Oct 2026 are a draft until a later meeting agrees them: they are not in this pack/,
+      )
+      assert.match(text, /Sent apologies Margaret Ellery \(Independent chair\)/)
+      assert.match(text, /1. The front door Decisions are quicker/)
+      assert.match(text, /What it decided • Meet monthly It is too slow The board/)
+      assert.match(text, /Look at ten reviews \(Quentin Boateng, by Thu 1 Oct 2026\)/)
+      assert.match(text, new RegExp(`Meeting of Tue 1 Sep 2026 /meetings/${september} in Golden Thread`))
+      assert.doesNotMatch(text, /Said in October/)
+      assert.match(
+        text,
+        /Action log Every action of the board that is open, and those answered in the three months from/,
+      )
+      assert.match(
+        text,
+        /Look at ten reviews .*Quentin Boateng .*2 days late carried once Carried forward Tue 6 Oct 2026 Six were seen/,
+      )
+      assert.match(text, /whose minutes are not agreed yet may still change/)
     }))
 
   test('is the same bytes made twice of the same record', () =>

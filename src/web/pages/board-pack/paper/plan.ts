@@ -15,7 +15,7 @@ const workstreams = ({ workstreams }: PackSaid): Block[] =>
           columns: [
             { title: 'Workstream', width: 2.6 },
             { title: 'The record suggests', width: 4.4 },
-            { title: 'Improvements', width: 1.4, align: 'right' },
+            { title: 'Improvements', width: 1.9, align: 'right' },
             { title: 'Late', width: 0.8, align: 'right' },
             { title: 'Lead', width: 1.8 },
           ],
@@ -40,7 +40,7 @@ const risks = ({ risks }: PackSaid): Block[] =>
           named_rows: true,
           columns: [
             { title: 'What may happen', width: 3.6 },
-            { title: 'Score', width: 1.3 },
+            { title: 'Score', width: 1.6 },
             { title: 'What is done about it', width: 3.8 },
             { title: 'Owner', width: 1.8 },
           ],
