@@ -41,6 +41,8 @@ describe('the board’s pack', () => {
         'Risks and issues',
         'The next three months',
         'What visits found',
+        'Audit findings',
+        'What children, families and staff told us',
         'Minutes of Improvement board',
         'Action log',
       ])

@@ -16,6 +16,7 @@ import { chartOf } from '../../measure-chart.ts'
 import type { Context } from '../../page.ts'
 import { showsTone } from '../../shows-tone.ts'
 import { packBoard } from './pack-board.ts'
+import { packEvidence } from './pack-evidence.ts'
 import { packPlan } from './pack-plan.ts'
 import { traceOf } from './trace.ts'
 
@@ -105,6 +106,7 @@ export const packValues = async (ctx: Asked, all: readonly Followed[], meeting_o
   return {
     period_says: sayPeriod(period),
     ...(await packPlan(ctx, all)),
+    ...packEvidence(all, period),
     ...(await packBoard(ctx, { meeting_on, period })),
     authority: reports[0]?.authority ?? null,
     counts: countsOf(all),
