@@ -81,6 +81,7 @@ export const ORDER: readonly (keyof Tables)[] = [
   'notice_condition',
   'adviser_report',
   'adviser_view',
+  'adviser_workstream_view',
   'clock_delay',
   'break_glass',
   'break_glass_known',

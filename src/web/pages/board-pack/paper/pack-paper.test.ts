@@ -250,6 +250,42 @@ describe('the board’s pack on paper', () => {
       assert.match(text, /moderated in this time: 1, 1 changed by it/)
     }))
 
+  test('says what the adviser reported last of workstreams and improvements, beside how they stand', () =>
+    withDatabase(async db => {
+      const { item } = await anImprovement(db)
+      assert.doesNotMatch((await printed(await saidOf(db))).join(' '), /What the adviser says/)
+      const { worker_id } = await aWorker(db, 'improvement_adviser', { full_name: 'Adaeze Fenwick' })
+      const { id: workstream_id } = await db
+        .insertInto('workstream')
+        .values({ name: 'The front door', scope: 'Calls', sponsor_id: worker_id, lead_id: worker_id })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      const period = { from_on: '2026-04-01', to_on: '2026-09-30', reported_on: '2026-10-08' }
+      const { id: adviser_report_id } = await db
+        .insertInto('adviser_report')
+        .values({ adviser_id: worker_id, ...period, says: 'Some', recommendation: 'continue', because: 'It holds.' })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await db
+        .insertInto('adviser_workstream_view')
+        .values({ adviser_report_id, workstream_id, shows: 'better', says: 'The lead knows each call.' })
+        .execute()
+      await db
+        .insertInto('adviser_view')
+        .values({ adviser_report_id, improvement_item_id: item, shows: 'mixed', says: 'Quicker.' })
+        .execute()
+      const text = (await printed(await saidOf(db))).join(' ')
+      assert.match(
+        text,
+        /Report to Wed 30 Sep 2026, filed Thu 8 Oct 2026 by Adaeze Fenwick. It recommends: .*It holds./,
+      )
+      assert.match(
+        text,
+        /The front door Practice is better The lead knows each call. 1. How thresholds .* Better in part Quicker./,
+      )
+      assert.match(text, new RegExp(`/adviser-reports/${adviser_report_id} in Golden Thread`))
+    }))
+
   test('is the same bytes made twice of the same record', () =>
     withDatabase(async db => {
       await anImprovement(db)

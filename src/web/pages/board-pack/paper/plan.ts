@@ -1,6 +1,7 @@
 import type { Block, Text } from '../../../../paper/paper.ts'
 import { sayDate } from '../../../../vocabulary/calendar/say.ts'
 import type { PackSaid } from '../pack-values.ts'
+import { adviser } from './adviser.ts'
 import { colour, tagged } from './said.ts'
 
 const workstreams = ({ workstreams }: PackSaid): Block[] =>
@@ -73,8 +74,8 @@ const next = ({ milestones }: PackSaid): Block[] =>
         },
       ]
 
-/** How each workstream stands, the open risks, and the milestones to come: a page, where there are any. */
+/** How each workstream stands, what the adviser says, the open risks, and the milestones to come: a page, where there are any. */
 export const plan = (said: PackSaid): Block[] => {
-  const blocks = [...workstreams(said), ...risks(said), ...next(said)]
+  const blocks = [...workstreams(said), ...adviser(said), ...risks(said), ...next(said)]
   return blocks.length === 0 ? [] : [{ is: 'page-break' }, ...blocks]
 }
