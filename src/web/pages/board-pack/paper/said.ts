@@ -20,7 +20,7 @@ export const statusTag = ({ status, tone }: { status: string; tone: string }): R
 export const traced = (rows: readonly (readonly [what: string, address: string])[]): Block => ({
   is: 'facts',
   size: 8.5,
-  term_width: 130,
+  term_width: 118,
   facts: rows.map(([what, address]) => [what, `${address} in Golden Thread, for those who may see it`] as const),
 })
 
