@@ -79,6 +79,20 @@ describe('a pack as it is issued', () => {
       assert.deepEqual(await db.selectFrom('board_pack').select('id').execute(), [])
     }))
 
+  test('is not handed out as a file to those who may know nobody, once somebody it names comes onto the record', () =>
+    withSite(async ({ as, db }) => {
+      await anImprovement(db)
+      await minuted(db, "Sean O'Neil had to wait.", { agreed: true })
+      const diana = await as(await aWorker(db, 'director'))
+      const address = (await diana.post('/improvement/packs/new', TYPED)).location ?? ''
+      const lena = await as(await aWorker(db, 'lead_member'))
+      assert.equal((await lena.get(`${address}/pdf`)).status, 200)
+      await aChild(db, { forename: 'Sean', surname: 'O’Neil' })
+      assert.equal((await lena.get(`${address}/pdf`)).status, 403)
+      assert.match((await lena.get(address)).text, /\[name withheld\] had to wait/)
+      assert.equal((await diana.get(`${address}/pdf`)).status, 200)
+    }))
+
   test('issued before it had minutes and audits is shown as it was', () =>
     withSite(async ({ as, db }) => {
       const { worker_id: issued_by } = await aWorker(db, 'director')
