@@ -22,6 +22,11 @@ describe('what a pack tells of', () => {
     assert.equal(packPeriod(issued, '2026-10-27', '2026-10-21').from_on, '2026-09-08')
   })
 
+  test('begins on the day a pack was issued, where it was put into the record later', () => {
+    const late = { ...pack('2026-10-27', '2026-10-21'), created_at: '2026-12-01T10:00:00.000Z' }
+    assert.equal(packPeriod([late], '2026-12-08', '2026-12-02').since, '2026-10-20T23:00:00.000Z')
+  })
+
   test('is the last three months where there was no pack before, by the calendar of London', () => {
     const period = packPeriod([], '2026-12-08', '2026-11-22')
     assert.equal(period.since, '2026-08-21T23:00:00.000Z')
