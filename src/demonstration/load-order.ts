@@ -82,6 +82,7 @@ export const ORDER: readonly (keyof Tables)[] = [
   'adviser_report',
   'adviser_view',
   'self_evaluation_words',
+  'adviser_workstream_view',
   'clock_delay',
   'break_glass',
   'break_glass_known',

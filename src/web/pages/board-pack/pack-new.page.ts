@@ -22,7 +22,12 @@ export const packNew = page({
   async submit(ctx, { values }) {
     const all = await boardReads(ctx)
     const { actor, today, now } = ctx
-    const said = { ...(await packValues(ctx, all)), ...values, issued_on: today, issued_by: actor.name }
+    const said = {
+      ...(await packValues(ctx, all, values.meeting_on)),
+      ...values,
+      issued_on: today,
+      issued_by: actor.name,
+    }
     const html = ctx.render('pages/board-pack/board-pack.njk', said)
     const pdf = await pdfOf(packPaper(said))
     const given = { params: ctx.params, values: { ...values, html, pdf, standing: standingNow(all) } }
