@@ -1936,6 +1936,7 @@ export type Tables = {
     authority: string
     neighbour: string
     rank: number
+    source: string | null
   }
   submission: {
     once: string
