@@ -184,7 +184,7 @@ export const INSPECTED_ELSEWHERE: Elsewhere & { months_ago: number; words: Repor
 
 /** A table of our own making for an authority of our own making: no such table was ever published. The most alike first. */
 export const NEIGHBOURS = {
-  source: 'Made up for the demonstration: Aldermere is no real authority and has no published neighbours',
+  source: 'our own, made up for the demonstration, since Aldermere is no real authority',
   names: [
     'Swindon',
     'Telford and Wrekin',
