@@ -2881,6 +2881,7 @@ create table statistical_neighbour (
   authority text not null,
   neighbour text not null,
   rank integer not null,
+  source text, -- Whose table it is and of which year, as the person who loaded it said; null where they did not
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   CHECK ((rank > 0)),
   PRIMARY KEY (id)

@@ -1981,6 +1981,7 @@ export type Tables = {
     authority: string
     neighbour: string
     rank: number
+    source: string | null
   }
   submission: {
     once: string
