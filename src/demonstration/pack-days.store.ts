@@ -25,7 +25,8 @@ const meetingsHeld = async (db: Db): Promise<PlainDate[]> => {
   return rows.map(row => row.meets_on)
 }
 
-const directorOf = async (db: Db): Promise<Actor | null> => {
+/** Who leads the service; null where nobody does. */
+export const directorOf = async (db: Db): Promise<Actor | null> => {
   const { rows } = await sql<Actor>`
     select id as worker_id, full_name as name, role, team_id, null as agency, null as session_id
     from worker where role = 'director' and ended_on is null order by id limit 1`.execute(db)
