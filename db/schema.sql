@@ -132,6 +132,28 @@ create table adviser_view (
 );
 CREATE UNIQUE INDEX adviser_view_once ON public.adviser_view USING btree (adviser_report_id, improvement_item_id) WHERE (voided_at IS NULL);
 
+-- What the adviser says of one workstream in a report; it is kept as it was filed
+create table adviser_workstream_view (
+  id uuid not null default uuidv7(),
+  created_at timestamp with time zone not null default recorded_now(),
+  created_by uuid default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  updated_at timestamp with time zone not null default recorded_now(),
+  version integer not null default 1,
+  voided_at timestamp with time zone,
+  void_reason text,
+  voided_by uuid,
+  adviser_report_id uuid not null,
+  workstream_id uuid not null,
+  shows evidence_shows_code not null,
+  says text not null,
+  CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
+  FOREIGN KEY (adviser_report_id) REFERENCES adviser_report(id),
+  FOREIGN KEY (workstream_id) REFERENCES workstream(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX adviser_workstream_view_once ON public.adviser_workstream_view USING btree (adviser_report_id, workstream_id) WHERE (voided_at IS NULL);
+CREATE INDEX adviser_workstream_view_workstream ON public.adviser_workstream_view USING btree (workstream_id);
+
 create table assessment (
   id uuid not null default uuidv7(),
   created_at timestamp with time zone not null default recorded_now(),
@@ -2859,6 +2881,7 @@ create table statistical_neighbour (
   authority text not null,
   neighbour text not null,
   rank integer not null,
+  source text, -- Whose table it is and of which year, as the person who loaded it said; null where they did not
   CHECK (((voided_at IS NULL) = (void_reason IS NULL))),
   CHECK ((rank > 0)),
   PRIMARY KEY (id)

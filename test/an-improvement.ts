@@ -147,6 +147,7 @@ export const anEvidence = (some: Partial<Evidence> = {}): Evidence => ({
   children: 15,
   judged_by_id: 'w',
   judged_by: 'Quentin Boateng',
+  judged_at: '2026-10-15T09:00:00.000Z',
   moderated_by: null,
   moderated_on: null,
   moderated_shows: null,

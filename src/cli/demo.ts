@@ -8,13 +8,15 @@ import { ALSO_NIGHTLY } from './also-nightly.ts'
 import type { Command, Io } from './command.ts'
 import { learnSizes } from './open-database.store.ts'
 import { withRecord } from './open-database.ts'
+import { issuePastPacks } from './past-packs.ts'
+import { agreePastSelfEvaluation } from './past-self-evaluation.ts'
 import { progressBar } from './progress.ts'
 import { readOptions, Unusable } from './read-options.ts'
 import { today } from './today.ts'
 
 const USAGE = 'demo [--people N] [--years Y] [--seed S] [--json]'
 
-/** Builds the demonstration authority into an empty database: the rows, then the clocks, then the first night's jobs. */
+/** Builds the demonstration authority into an empty database: the rows, then the clocks, the first night's jobs, the board's past packs and the self-evaluation of the year. */
 export const buildDemonstration = async (
   db: Db,
   io: Io,
@@ -32,6 +34,8 @@ export const buildDemonstration = async (
   // Learning the sizes is the server’s work, and reading a year back mostly ours.
   await Promise.all([learnSizes(db), settleAldermere(db, on, unsettled)])
   await runNight(db, on, ALSO_NIGHTLY)
+  await issuePastPacks(db, on)
+  await agreePastSelfEvaluation(db, on)
   bar(1)
   return { ...built, clock_runs: runs, seconds: Math.round(performance.now() - started) / 1000 }
 }

@@ -3,8 +3,13 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { freshDatabase } from '../../test/database.ts'
 import { rebuildClocks } from '../clocks/clock-run.store.ts'
+import { allJudgements } from '../inspection/library/library.store.ts'
+import { neighboursLoaded, neighboursOf } from '../inspection/library/neighbours/neighbours.store.ts'
+import { libraryReports } from '../inspection/library/reports/library-report.store.ts'
+import { askedAtVisit } from '../inspection/library/search/asked-at-visit.store.ts'
 import { runNight } from '../practice/nightly.ts'
 import { type Database, openDatabase } from '../record/database.ts'
+import { findAuthority } from '../vocabulary/authorities/find-authority.ts'
 import { buildAldermere } from './aldermere.ts'
 import { settleAldermere } from './settle.ts'
 
@@ -95,6 +100,36 @@ describe('the shape of Aldermere', () => {
       select distinct jsonb_typeof(tests) as kind from improvement_closing
       union select distinct jsonb_typeof(months) from improvement_trajectory`)
     assert.deepEqual(kinds, [{ kind: 'array' }])
+  })
+
+  test('has a library: reports of authorities that never were, read without a fault, and what fifth visits found wanting', async () => {
+    const reports = await libraryReports(database.db)
+    assert.deepEqual(
+      reports.map(({ authority, kind, visit_number, faults }) => [authority, kind, visit_number, faults]),
+      [
+        ['Harrowdale', 'monitoring visit', 2, []],
+        ['Thornbeck', 'monitoring visit', 5, []],
+        ['Wexmoor', 'monitoring visit', 5, []],
+        ['Harrowdale', 'inspection', null, []],
+        ['Ellerwick', 'monitoring visit', 5, []],
+      ],
+    )
+    assert.ok(reports.every(({ authority, known_on }) => !findAuthority(authority) && known_on < TODAY))
+    const { letters, themes } = await askedAtVisit(database.db, 5)
+    assert.equal(letters, 3)
+    assert.equal(themes[0]?.letters, 3)
+  })
+
+  test('has ten neighbours that were graded, in a table that says it was made up', async () => {
+    const neighbours = await neighboursOf(database.db, 'Aldermere')
+    const graded = new Set((await allJudgements(database.db)).map(({ slug }) => slug))
+    assert.equal(neighbours.length, 10)
+    assert.deepEqual(
+      neighbours.filter(({ slug }) => !graded.has(slug)).map(({ neighbour }) => neighbour),
+      ['Thurrock'],
+      'of one nothing is known, so that the page shows how it says so',
+    )
+    assert.match((await neighboursLoaded(database.db))?.source ?? '', /made up for the demonstration/)
   })
 
   test('gives a reason only for a deadline there is, and none before it passed', async () => {

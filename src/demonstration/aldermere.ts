@@ -19,6 +19,7 @@ import type { Unsettled } from './settle.ts'
 import { writeTwice } from './twice.ts'
 import type { Scene } from './write.ts'
 import { writeInspection } from './write-inspection.ts'
+import { writeLibrary } from './write-library.ts'
 
 export type Built = { people: number; children: number; workers: number; rows: number; unsettled: Unsettled }
 
@@ -54,6 +55,7 @@ export const buildAldermere = async (
     const until = at(today, 450)
     writeAuthority(first, force, people)
     const toAttach = await writeInspection(first, force)
+    await writeLibrary(first, force)
     let children = writeFixed({ rows: first, force, today, until })
     let count = first.waiting.get('person')?.length ?? 0
     let rows = first.count()

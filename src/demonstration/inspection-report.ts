@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import type { ReportWords } from './phrases/inspections.ts'
 import { daysFrom } from './report-days.ts'
 
-const TITLE = 'Inspection of Aldermere local authority children’s services'
+const titleOf = (authority: string) => `Inspection of ${authority} local authority children’s services`
 
 /** The table of judgements: what is judged, and the grade in words. */
 const judgements = ({ leaders, help, care, care_leavers, overall }: ReportWords): Block => ({
@@ -36,18 +36,23 @@ const sections = ({ sections }: ReportWords): Block[] => {
   ])
 }
 
-/** The report of an inspection of Aldermere that never was, as a PDF laid out as reports have been since 2018. */
-export const inspectionReport = (start: PlainDate, words: ReportWords): Promise<Uint8Array> => {
+/** The report of an inspection that never was, of Aldermere unless said, as a PDF laid out as reports have been since 2018. */
+export const inspectionReport = (
+  start: PlainDate,
+  words: ReportWords,
+  authority = 'Aldermere',
+): Promise<Uint8Array> => {
+  const title = titleOf(authority)
   const end = addDays(start, 4)
   const days = daysFrom(start, end)
   return pdfOf({
-    title: TITLE,
+    title,
     language: 'en-GB',
     recorded_on: end,
-    foot: { left: `${TITLE}\n${days}`, bold: true },
+    foot: { left: `${title}\n${days}`, bold: true },
     size: 12,
     blocks: [
-      { is: 'heading', level: 1, text: TITLE, size: 26 },
+      { is: 'heading', level: 1, text: title, size: 26 },
       {
         is: 'facts',
         term_width: 120,

@@ -2,10 +2,14 @@ import type { Block } from '../paper/paper.ts'
 import { pdfOf } from '../paper/pdf-of.ts'
 import type { PlainDate } from '../vocabulary/calendar/plain-date.ts'
 import { capital, listed, nth } from '../vocabulary/words.ts'
+import type { Elsewhere } from './phrases/elsewhere.ts'
 import type { LetterWords } from './phrases/letter-words.ts'
 import { longDate, whenVisited } from './report-days.ts'
 
-type Visit = { start: PlainDate; end: PlainDate; dated: PlainDate; words: LetterWords }
+/** `to`: whom it is about and sent to; Aldermere where it is not said. */
+type Visit = { start: PlainDate; end: PlainDate; dated: PlainDate; words: LetterWords; to?: Elsewhere }
+
+const ALDERMERE: Elsewhere = { authority: 'Aldermere', director: 'Ms Diana Holt' }
 
 /** Who inspected: the lead is said to lead where there are several. */
 const inspectors = ([lead = '', ...others]: readonly string[]): string =>
@@ -13,10 +17,11 @@ const inspectors = ([lead = '', ...others]: readonly string[]): string =>
     ? `The inspector was ${lead}, His Majesty’s Inspector.`
     : `The inspectors were ${listed([`${lead} (lead inspector)`, ...others])}, His Majesty’s Inspectors.`
 
-const opening = ({ start, end, words: { kind, number, judged, inspectors: names } }: Visit): string => {
+const opening = ({ start, end, words, to = ALDERMERE }: Visit): string => {
+  const { kind, number, judged, inspectors: names } = words
   const which = number === null ? kind : `${nth(number)} ${kind}`
   return [
-    `This letter tells of the findings of the ${which} to Aldermere children’s services ${whenVisited(start, end)}.`,
+    `This letter tells of the findings of the ${which} to ${to.authority} children’s services ${whenVisited(start, end)}.`,
     ...(judged
       ? [
           `It was the ${number === null ? 'latest' : nth(number)} visit since the local authority was judged ${judged.grade} in ${judged.on}.`,
@@ -37,18 +42,18 @@ const listOf = (title: string, items: readonly string[]): Block[] =>
   items.length === 0 ? [] : [heading(title), { is: 'list', items }]
 
 /** Whose letter it is at the right, its day, and whom it is to. */
-const head = (dated: PlainDate): Block[] => [
+const head = (dated: PlainDate, { authority, director }: Elsewhere): Block[] => [
   { is: 'paragraph', text: [{ text: 'Ofsted', bold: true }], align: 'right' },
   { is: 'paragraph', text: 'Inspection of children’s services', align: 'right', gap: 0 },
   { is: 'paragraph', text: longDate(dated), gap: 18 },
-  { is: 'paragraph', text: 'Ms Diana Holt\nDirector of Children’s Services\nAldermere Council', gap: 14 },
-  { is: 'paragraph', text: 'Dear Ms Holt', gap: 18 },
+  { is: 'paragraph', text: `${director}\nDirector of Children’s Services\n${authority} Council`, gap: 14 },
+  { is: 'paragraph', text: `Dear ${director.replace(/ .* /, ' ')}`, gap: 18 },
 ]
 
-/** A letter of a visit to Aldermere that never was, as a PDF laid out as such letters are. */
+/** A letter of a visit that never was, to Aldermere or to another authority that is not, as a PDF laid out as such letters are. */
 export const visitLetter = (visit: Visit): Promise<Uint8Array> => {
-  const { start, dated, words } = visit
-  const title = `${capital(words.kind)} to Aldermere children’s services`
+  const { start, dated, words, to = ALDERMERE } = visit
+  const title = `${capital(words.kind)} to ${to.authority} children’s services`
   return pdfOf({
     title,
     language: 'en-GB',
@@ -56,7 +61,7 @@ export const visitLetter = (visit: Visit): Promise<Uint8Array> => {
     foot: { left: `${title}, ${longDate(start)}` },
     size: 12,
     blocks: [
-      ...head(dated),
+      ...head(dated, to),
       { is: 'heading', level: 1, text: title, size: 16 },
       ...paragraphs([opening(visit)]),
       ...listOf('Areas covered by the visit', words.looked_at),

@@ -55,6 +55,7 @@ export const writeClosing = (rows: Rows, random: Random, { item, ours, published
       found_on,
       judged_by_id: by.id,
       judged_by: by.name,
+      judged_at: at(found_on, 940),
       moderated_by: moderator?.name ?? null,
       moderated_on: null,
       moderated_shows: moderated_shows ?? null,

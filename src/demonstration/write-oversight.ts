@@ -38,7 +38,8 @@ export const writeReports = (rows: Rows, random: Random, given: Given & { advise
     const [from_on, to_on] = [addMonths(published, n * 6), addDays(addMonths(published, n * 6 + 6), -1)]
     return { ...report, from_on, to_on, reported_on: workingDay(addDays(to_on, 8)) }
   }).filter(({ reported_on }) => reported_on < force.today)
-  for (const [n, { says, because, views, from_on, to_on, reported_on }] of due.entries()) {
+  const streams = (rows.waiting.get('workstream') ?? []) as { id: string }[]
+  for (const [n, { says, because, views, workstreams, from_on, to_on, reported_on }] of due.entries()) {
     const title = `Report of the adviser to ${to_on}`
     const lines = [title, ...says.split('. '), because]
     const on = reported_on
@@ -59,6 +60,12 @@ export const writeReports = (rows: Rows, random: Random, given: Given & { advise
       if (!improvement_item_id) continue
       const view = { adviser_report_id: report, improvement_item_id, shows, says: said }
       rows.add('adviser_view', { id: random.uuid(), ...made, ...view })
+    }
+    for (const [place, shows, said] of workstreams) {
+      const workstream_id = streams[place]?.id
+      if (!workstream_id) continue
+      const view = { adviser_report_id: report, workstream_id, shows, says: said }
+      rows.add('adviser_workstream_view', { id: random.uuid(), ...made, ...view })
     }
   }
 }

@@ -160,6 +160,20 @@ export type Tables = {
     shows: CodeOf<typeof evidenceShows>
     says: string
   }
+  adviser_workstream_view: {
+    id: Generated<string>
+    created_at: Generated<Moment>
+    created_by: Generated<string | null>
+    updated_at: Generated<Moment>
+    version: Generated<number>
+    voided_at: Moment | null
+    void_reason: string | null
+    voided_by: string | null
+    adviser_report_id: string
+    workstream_id: string
+    shows: CodeOf<typeof evidenceShows>
+    says: string
+  }
   assessment: {
     id: Generated<string>
     created_at: Generated<Moment>
@@ -1967,6 +1981,7 @@ export type Tables = {
     authority: string
     neighbour: string
     rank: number
+    source: string | null
   }
   submission: {
     once: string

@@ -128,6 +128,15 @@ export const addressesOf = async (db: Db, page: Page): Promise<string[]> => {
       page.path.replace(':meeting', each.board_meeting_id).replace(':task', each.board_action_id),
     )
   }
+  if (names.includes('decision')) {
+    const decided = await db
+      .selectFrom('board_decision')
+      .innerJoin('board_meeting', 'board_meeting.id', 'board_meeting_id')
+      .where('agreed_on', 'is', null)
+      .select(['board_decision.id', 'board_meeting_id'])
+      .execute()
+    return decided.map(each => page.path.replace(':meeting', each.board_meeting_id).replace(':decision', each.id))
+  }
   if (names.includes('evidence')) {
     const found = await db.selectFrom('improvement_evidence').select(['id', 'improvement_item_id']).execute()
     return found.map(each => page.path.replace(':item', each.improvement_item_id).replace(':evidence', each.id))

@@ -2,6 +2,8 @@ import { after } from 'node:test'
 import type { Page } from 'playwright-core'
 import { newToken, tokenHash } from '../../src/access/session.ts'
 import { ALSO_NIGHTLY } from '../../src/cli/also-nightly.ts'
+import { issuePastPacks } from '../../src/cli/past-packs.ts'
+import { agreePastSelfEvaluation } from '../../src/cli/past-self-evaluation.ts'
 import { rebuildClocks } from '../../src/clocks/clock-run.store.ts'
 import { buildAldermere } from '../../src/demonstration/aldermere.ts'
 import { settleAldermere } from '../../src/demonstration/settle.ts'
@@ -79,6 +81,8 @@ const open = async (): Promise<Open> => {
   await rebuildClocks(owner.db)
   await settleAldermere(owner.db, TODAY, unsettled)
   await runNight(owner.db, TODAY, ALSO_NIGHTLY)
+  await issuePastPacks(owner.db, TODAY)
+  await agreePastSelfEvaluation(owner.db, TODAY)
   await mergeOnePair(owner.db)
   const web = openDatabase(url, { web: true, connections: 6 })
   let minute = 0

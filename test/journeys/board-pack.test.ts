@@ -36,7 +36,16 @@ describe('the board’s pack', () => {
       const file = await (await page.request.get(`${address}/pdf`)).body()
       const printed = await textOfPdf(file)
       for (const said of await saidOn(page)) assert.ok(printed.includes(said), `the PDF lacks “${said}”`)
-      for (const said of ['By workstream', 'Risks and issues', 'The next three months', 'What visits found'])
+      for (const said of [
+        'By workstream',
+        'Risks and issues',
+        'The next three months',
+        'What visits found',
+        'Audit findings',
+        'What children, families and staff told us',
+        'Minutes of Improvement board',
+        'Action log',
+      ])
         for (const kept of [text, printed]) assert.ok(kept.includes(said), said)
       assert.match(printed, /Second monitoring visit, [\s\S]*Records of it say what was talked about/)
       assert.match(printed, /Page 1 of \d+/)

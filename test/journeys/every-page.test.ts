@@ -40,11 +40,15 @@ const NOT_LOOKED_AT = new Set([
 
 describe('every page there is', () => {
   for (const page of PAGES.filter(each => !NOT_LOOKED_AT.has(each.path) && !each.path.endsWith('.csv'))) {
-    test(`${page.path} can be read by everybody who may open it, on a desk and on a phone`, async t => {
+    test(`${page.path} can be read by everybody who may open it, on a desk and on a phone`, async () => {
       await inAldermere(async ({ page: tab, db, base }) => {
         const personas = (await personasOf(db)).filter(({ role }) => may(page, role))
         assert.ok(personas.length > 0 || page.may === 'public', 'nobody in Aldermere may open it')
         const addresses = await addressesOf(db, page)
+        assert.ok(
+          addresses.length > 0,
+          'Aldermere holds nothing of this kind: a page nobody can look at is not looked at',
+        )
         for (const { username } of personas) {
           await tab.context().clearCookies()
           const cookie = await sessionOf(db, username)
@@ -62,8 +66,7 @@ describe('every page there is', () => {
             return
           }
         }
-        if (addresses.length === 0) t.skip('Aldermere holds nothing of this kind')
-        else assert.fail(`nobody could open any of ${addresses.length} addresses`)
+        assert.fail(`nobody could open any of ${addresses.length} addresses`)
       })
     })
   }

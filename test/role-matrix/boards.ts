@@ -30,6 +30,11 @@ export const theBoards = async (db: Db, adviser_id: string): Promise<Ids> => {
     .values({ board_meeting_id: earlier, what: 'Agree it', owner: 'The police', due_on: '2026-11-01' })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const decision = await db
+    .insertInto('board_decision')
+    .values({ board_meeting_id: meeting, what: 'Meet monthly', why: 'It is slow', decided_by: 'All' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const given = { given_on: '2025-10-01', given_by: 'The Secretary of State', review_on: '2027-01-01' }
   const notice = await db
     .insertInto('improvement_notice')
@@ -42,5 +47,5 @@ export const theBoards = async (db: Db, adviser_id: string): Promise<Ids> => {
     .values({ adviser_id, ...period, says: 'Some', recommendation: 'continue', because: 'x', document_id, words })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return { board, meeting, paper: paper.id, task: task.id, notice: notice.id, advice: report.id }
+  return { board, meeting, paper: paper.id, task: task.id, decision: decision.id, notice: notice.id, advice: report.id }
 }

@@ -115,6 +115,8 @@ type Report = {
   says: string
   because: string
   views: readonly (readonly [place: number, shows: Shows, says: string])[]
+  /** Of workstreams, by place. */
+  workstreams: readonly (readonly [place: number, shows: Shows, says: string])[]
 }
 
 /** What the adviser reported after half a year, and after a whole. */
@@ -126,6 +128,10 @@ export const REPORTS: readonly Report[] = [
       [0, 'mixed', 'Quicker on four days of five. Partners are not part of it yet.'],
       [1, 'not_better', 'In seven of twelve records I read, nobody had asked why the plan had stood still.'],
     ],
+    workstreams: [
+      [0, 'mixed', 'It has a lead who is there every day, and lists that are looked at. Partners come to some of it.'],
+      [1, 'not_better', 'There is a plan for plans. I could not find a family for whom anything was different yet.'],
+    ],
   },
   {
     says: 'The front door is safer than a year ago, and leaders know where they are weak. Oversight depends on who the manager is. One improvement was closed before it was one; that it was opened again within weeks is to the board’s credit. The pace with partners is too slow.',
@@ -134,6 +140,11 @@ export const REPORTS: readonly Report[] = [
       [0, 'better', 'Decisions are timely and say why. The agreement with the police is overdue.'],
       [1, 'mixed', 'Steady in three teams; in two it goes with each manager who leaves.'],
       [3, 'not_better', 'Dates are kept and families are not there.'],
+    ],
+    workstreams: [
+      [0, 'better', 'The strongest of the four. What is left hangs on the police, and is for chief officers.'],
+      [1, 'mixed', 'Plans read better. Whether they are carried out is not asked often enough.'],
+      [3, 'mixed', 'Leaders look at the right things each month; two teams wait for a manager who stays.'],
     ],
   },
 ]

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { daysBetween, type Moment, type PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import type { CodeOf } from '../../vocabulary/codeset.ts'
 import type { boardActionAnswer } from '../../vocabulary/codesets/board-action-answer.ts'
 
@@ -9,6 +9,8 @@ export type Answered = {
   answer: CodeOf<typeof boardActionAnswer>
   says: string
   due_on: PlainDate | null
+  /** When it was written down, which may be days after the meeting. */
+  said_at: Moment
 }
 
 /** Something somebody said at a meeting that they would do. */

@@ -15,11 +15,12 @@ import { addPaper } from './add-paper.act.ts'
 import { agendaFromProgramme, changeAgenda } from './agenda.act.ts'
 import { agreeMinutes } from './agree-minutes.act.ts'
 import { answerBoardAction } from './answer-action.act.ts'
-import { actionsOfBoards, agendaOf, attendanceAt, findMeeting, membersOf } from './board.store.ts'
+import { actionsOfBoards, agendaOf, attendanceAt, decisionsAt, findMeeting, membersOf } from './board.store.ts'
 import { recordBoardAction, recordBoardDecision } from './decide.act.ts'
 import { papersOf } from './paper.store.ts'
 import { changeMeeting, planMeeting } from './plan-meeting.act.ts'
 import { saveBoard } from './save-board.act.ts'
+import { takeDecisionOut } from './take-decision-out.act.ts'
 import { writeMinutes } from './write-minutes.act.ts'
 
 const NOW = { today: '2026-11-22', now: '2026-11-22T10:42:00.000Z' } as const
@@ -173,6 +174,34 @@ describe('minutes', () => {
         )
       })
   })
+
+  test('in draft lose a decision written down wrongly, whose words and why stay in the record', () =>
+    withDatabase(async db => {
+      const { act, october, november } = await aYear(db)
+      const wrong = { what: 'Close improvement 4', why: 'It was heard wrongly', decided_by: 'The chair' }
+      await act(recordBoardDecision, { meeting: october }, wrong)
+      await act(recordBoardDecision, { meeting: october }, { ...wrong, what: 'Look at improvement 4 again' })
+      const [first, second] = await decisionsAt(db, october)
+      const out = (decision = '', meeting = october) =>
+        act(takeDecisionOut, { meeting, decision }, { because: 'The board asked for another look' })
+      await assert.rejects(out(first?.id, november), NotFound, 'it is of another meeting')
+      assert.equal(says(await out(first?.id)), 'done')
+      assert.deepEqual(
+        (await decisionsAt(db, october)).map(({ what }) => what),
+        ['Look at improvement 4 again'],
+      )
+      await assert.rejects(out(first?.id), NotFound, 'it is out already')
+      const kept = await db
+        .selectFrom('board_decision')
+        .select(['what', 'void_reason'])
+        .where('id', '=', first?.id ?? '')
+        .executeTakeFirstOrThrow()
+      assert.deepEqual(kept, { what: wrong.what, void_reason: 'The board asked for another look' })
+      await act(writeMinutes, { meeting: october }, { attendance: [], also_present: null, items: [] })
+      await act(agreeMinutes, { meeting: october }, { agreed_meeting_id: november })
+      assert.match(says(await out(second?.id)), /agreed on Tue 17 Nov 2026: they do not change/)
+      assert.equal((await decisionsAt(db, october)).length, 1)
+    }))
 
   test('are not written of a meeting still to come', () =>
     withDatabase(async db => {

@@ -3,6 +3,8 @@ import { NotFound } from '../../record/conditions.ts'
 import type { Db } from '../../record/database.ts'
 import { isId } from '../../record/is-id.ts'
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import type { CodeOf } from '../../vocabulary/codeset.ts'
+import type { attendanceKind } from '../../vocabulary/codesets/attendance-kind.ts'
 import type { AgendaItem, Board, Meeting, Member } from './board.ts'
 import type { BoardAction } from './board-action.ts'
 
@@ -75,7 +77,7 @@ export const actionsOfBoards = async (db: Db, ids: readonly string[]): Promise<B
     select action.id, action.version, agreed.board_id, action.board_meeting_id, agreed.meets_on as agreed_at_on, what, owner, due_on,
       coalesce((
         select json_agg(json_build_object('board_meeting_id', heard.id, 'meets_on', heard.meets_on, 'answer', answer, 'says', says,
-          'due_on', given.due_on) order by heard.meets_on, given.id)
+          'due_on', given.due_on, 'said_at', to_char(given.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by heard.meets_on, given.id)
         from board_action_answer given join board_meeting heard on heard.id = given.board_meeting_id
         where given.board_action_id = action.id and given.voided_at is null
       ), '[]') as answers
@@ -92,6 +94,25 @@ export const attendanceAt = async (db: Db, meeting: string): Promise<Map<string,
     select board_member_id, took_part from board_attendance
     where board_meeting_id = ${meeting} and voided_at is null`.execute(db)
   return new Map(rows.map(row => [row.board_member_id, row.took_part]))
+}
+
+export type Attended = {
+  called: string
+  represents: string
+  is_chair: boolean
+  took_part: CodeOf<typeof attendanceKind>
+}
+
+/** How each took part in a meeting, the chair first; those who have left the board since are still among them. */
+export const whoCame = async (db: Db, meeting: string): Promise<Attended[]> => {
+  const { rows } = await sql<Attended>`
+    select coalesce(name, full_name) as called, represents, is_chair, took_part
+    from board_attendance
+    join board_member on board_member.id = board_member_id
+    left join worker on worker.id = worker_id
+    where board_meeting_id = ${meeting} and board_attendance.voided_at is null
+    order by is_chair desc, board_member.created_at, board_member.id`.execute(db)
+  return rows
 }
 
 export type BoardDecision = { id: string; what: string; why: string; decided_by: string }

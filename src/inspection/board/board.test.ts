@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Item } from '../improvement/improvement.ts'
 import type { Standing } from '../improvement/standing.ts'
+import { actionLog } from './action-log.ts'
+import type { Board, Meeting } from './board.ts'
 import { type BoardAction, daysLate, dueNow, heardAt, isOpen, timesCarried, unheardAt } from './board-action.ts'
 import { draftAgenda } from './draft-agenda.ts'
+import { boardOfPack, lastAgreed } from './last-agreed.ts'
 
 const action = (some: Partial<BoardAction> = {}): BoardAction => ({
   id: 'a',
@@ -19,7 +22,13 @@ const action = (some: Partial<BoardAction> = {}): BoardAction => ({
 })
 const JULY = { id: 'july', meets_on: '2026-07-21' }
 const SEPTEMBER = { id: 'september', meets_on: '2026-09-01' }
-const carried = { board_meeting_id: 'july', meets_on: '2026-07-21', answer: 'carried', says: 'Not yet' } as const
+const carried = {
+  board_meeting_id: 'july',
+  meets_on: '2026-07-21',
+  answer: 'carried',
+  says: 'Not yet',
+  said_at: '2026-07-24T10:00:00.000Z',
+} as const
 
 describe('an action of a board', () => {
   test('is open until a meeting hears that it is done or need not be, and due on the day it was last carried to', () => {
@@ -52,6 +61,66 @@ describe('an action of a board', () => {
     const twice = action({ answers: [{ ...carried, due_on: '2026-09-01' }, later] })
     assert.equal(dueNow(heardAt(JULY, [twice])[0]?.before ?? twice), '2026-07-21')
     assert.equal(dueNow(heardAt(SEPTEMBER, [twice])[0]?.before ?? twice), '2026-09-01')
+  })
+})
+
+describe('the log of a board’s actions', () => {
+  const since = '2026-09-15T09:00:00.000Z'
+  const log = (...all: BoardAction[]) =>
+    actionLog(all, { since, today: '2026-10-01' }).map(({ id, is_open, late, carried }) => [id, is_open, late, carried])
+
+  test('has every open action, the latest first, and those answered since a moment, whenever the meeting was', () => {
+    const late = action({ id: 'late', due_on: '2026-09-21' })
+    const open = action({ id: 'open', due_on: '2026-07-21', answers: [{ ...carried, due_on: '2026-10-13' }] })
+    const done = { ...carried, answer: 'done', due_on: null } as const
+    const before = action({ id: 'before', answers: [done] })
+    const typed = action({ id: 'typed', answers: [{ ...done, said_at: '2026-09-16T09:00:00.000Z' }] })
+    assert.deepEqual(log(typed, before, open, late), [
+      ['late', true, 10, 0],
+      ['open', true, 0, 1],
+      ['typed', false, 0, 0],
+    ])
+  })
+
+  test('says what was heard of each last', () => {
+    const once = action({ answers: [{ ...carried, due_on: '2026-09-01' }] })
+    const [heard] = actionLog([once], { since, today: '2026-10-01' })
+    assert.deepEqual([heard?.due_on, heard?.heard?.says, heard?.agreed_at_on], ['2026-09-01', 'Not yet', '2026-06-09'])
+    assert.equal(actionLog([action()], { since, today: '2026-10-01' })[0]?.heard, null)
+  })
+})
+
+describe('the minutes of a pack', () => {
+  const meeting = (meets_on: string, some: Partial<Meeting> = {}): Meeting =>
+    ({ id: meets_on, board_id: 'b', meets_on, status: 'held', agreed_on: null, ...some }) as Meeting
+
+  test('are those agreed last; of later meetings it is known which are a draft and which nobody wrote', () => {
+    const all = [
+      meeting('2026-12-01', { status: 'planned' }),
+      meeting('2026-11-03', { status: 'planned' }),
+      meeting('2026-10-06'),
+      meeting('2026-09-01', { agreed_on: '2026-10-06' }),
+      meeting('2026-08-04', { status: 'cancelled' }),
+      meeting('2026-07-21', { agreed_on: '2026-09-01' }),
+    ]
+    const { agreed, not_agreed } = lastAgreed(all, '2026-11-22')
+    assert.equal(agreed?.meets_on, '2026-09-01')
+    assert.deepEqual(
+      not_agreed.map(({ meets_on, minutes }) => [meets_on, minutes]),
+      [
+        ['2026-11-03', 'none'],
+        ['2026-10-06', 'draft'],
+      ],
+    )
+    assert.deepEqual(lastAgreed([], '2026-11-22'), { agreed: null, not_agreed: [] })
+  })
+
+  test('are of the improvement board that meets that day, or the first there is', () => {
+    const board = (id: string, kind: Board['kind']) => ({ id, kind }) as Board
+    const all = [board('s', 'scrutiny'), board('a', 'improvement'), board('b', 'improvement')]
+    assert.equal(boardOfPack(all, [meeting('2026-10-06')], '2026-10-06')?.id, 'b')
+    assert.equal(boardOfPack(all, [meeting('2026-10-06', { board_id: 's' })], '2026-10-06')?.id, 'a')
+    assert.equal(boardOfPack(all.slice(0, 1), [], '2026-10-06'), null)
   })
 })
 

@@ -38,6 +38,20 @@ export const boardDecisionForm = form({
   ],
 })
 
+/** That a decision was written down wrongly. */
+export const boardDecisionOutForm = form({
+  id: 'board-decision-out',
+  title: 'Take this decision out of the minutes',
+  intro: 'Its words and your reason stay in the history of the record.',
+  button: 'Take it out',
+  asks: [
+    longText('because', 'Why is it wrong?')
+      .hint('The board decided otherwise, or not at all; it is written twice')
+      .lines(3)
+      .saying({ missing: 'Say why it is taken out' }),
+  ],
+})
+
 /** What somebody will do. */
 export const boardActionForm = form({
   id: 'board-action',

@@ -2,6 +2,7 @@ import type { Db } from '../../record/database.ts'
 import { findItem } from '../improvement/improvement.store.ts'
 import type { Item } from '../improvement/improvement.ts'
 import { closingsOf } from './closing.store.ts'
+import { isClosed } from './closing.ts'
 
 export type AboutItem = { person_ids: string[]; item: Item; is_closed: boolean }
 
@@ -15,5 +16,5 @@ export const aboutItem = async ({
 }): Promise<AboutItem> => {
   const item = await findItem(db, params.item ?? '')
   const [last] = await closingsOf(db, [item.id])
-  return { person_ids: [], item, is_closed: last?.reopened_on === null }
+  return { person_ids: [], item, is_closed: isClosed(last) }
 }

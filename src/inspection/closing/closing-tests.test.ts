@@ -39,6 +39,7 @@ const found = (some: Partial<Evidence> = {}): Evidence => ({
   children: 20,
   judged_by_id: 'dan',
   judged_by: 'Dan Mercer',
+  judged_at: '2026-11-02T15:00:00.000Z',
   moderated_by: 'Ruth Amis',
   moderated_on: '2026-11-09',
   moderated_shows: 'better',

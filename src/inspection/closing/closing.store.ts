@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.ts'
 export const evidenceOf = async (db: Db, items: readonly string[]): Promise<Evidence[]> => {
   const { rows } = await sql<Evidence>`
     select evidence.id, evidence.version, improvement_item_id, kind, found_on, source, says, shows, children,
-      judged_by as judged_by_id, judge.full_name as judged_by, moderator.full_name as moderated_by,
+      judged_by as judged_by_id, judge.full_name as judged_by, evidence.created_at as judged_at, moderator.full_name as moderated_by,
       moderated_on, moderated_shows, moderated_because
     from improvement_evidence evidence
     join worker judge on judge.id = evidence.judged_by

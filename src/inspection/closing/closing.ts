@@ -19,7 +19,7 @@ export type SignOff = {
   note: string
 }
 
-/** A time an improvement was closed. `reopened_on` null: it is closed now. */
+/** A time an improvement was closed, and when it was opened again where it was. */
 export type Closing = {
   improvement_item_id: string
   closed_on: PlainDate
@@ -28,6 +28,11 @@ export type Closing = {
   reopened_by: string | null
   reopened_because: string | null
 }
+
+/** Whether this, the last time it was closed, still stands; never where it was not closed at all. */
+export const isClosed = <T extends Pick<Closing, 'reopened_on'>>(
+  last: T | undefined,
+): last is T & { reopened_on: null } => last?.reopened_on === null
 
 /** Who signs next; null when all four have. */
 export const nextStep = (signed: readonly Pick<SignOff, 'step'>[]): Step | null =>

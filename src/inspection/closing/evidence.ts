@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import type { Moment, PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import type { CodeOf } from '../../vocabulary/codeset.ts'
 import type { evidenceShows } from '../../vocabulary/codesets/evidence-shows.ts'
 import type { evidenceStrength } from '../../vocabulary/codesets/evidence-strength.ts'
@@ -21,6 +21,8 @@ export type Evidence = {
   children: number | null
   judged_by_id: string
   judged_by: string
+  /** When it was written down, which may be long after it was found. */
+  judged_at: Moment
   moderated_by: string | null
   moderated_on: PlainDate | null
   moderated_shows: Shows | null

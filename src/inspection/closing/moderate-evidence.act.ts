@@ -3,6 +3,7 @@ import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { sharedAct } from '../no-names/shared-act.ts'
 import { closingsOf, findEvidence, reopen } from './closing.store.ts'
+import { isClosed } from './closing.ts'
 import type { moderationForm } from './evidence.form.ts'
 import { type Evidence, isPractice } from './evidence.ts'
 
@@ -25,7 +26,7 @@ export const moderateEvidence = sharedAct({
     const [last] = await closingsOf(db, [evidence.improvement_item_id])
     const { id, version, shows, moderated_shows } = evidence
     const subject = { table: 'improvement_evidence' as const, id, version, row: { shows, moderated_shows } }
-    return { person_ids: [], evidence, is_closed: last?.reopened_on === null, subject }
+    return { person_ids: [], evidence, is_closed: isClosed(last), subject }
   },
   refuses({ about: { evidence }, actor }: Call<Values, Moderating>): Refusal[] {
     if (evidence.judged_by_id === actor.worker_id)

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { daysBetween } from '../../vocabulary/calendar/plain-date.ts'
 import { sayDay } from '../../vocabulary/calendar/say.ts'
-import type { Closing } from '../closing/closing.ts'
+import { type Closing, isClosed } from '../closing/closing.ts'
 import { sayKind } from '../inspection/say-inspection.ts'
 import type { VisitSaid } from '../thread/visit-words.ts'
 import { type Action, type Item, isLate, ragTone, ragWord, statusTone } from './improvement.ts'
@@ -88,7 +88,7 @@ const atRisk = ({ actions: all, measures, today }: Facts) => {
  */
 export const standingOf = (item: Pick<Item, 'due_on'>, facts: Facts): Standing => {
   const { actions: all, closing } = facts
-  if (closing?.reopened_on === null)
+  if (isClosed(closing))
     return {
       status: 'evidenced',
       rag: 'B',

@@ -22,6 +22,16 @@ describe('words that may name somebody', () => {
       ],
     ))
 
+  test('are read with their apostrophes as a page holds them, at their places on it', () =>
+    assert.deepEqual(
+      spokenWords('Sean O&#39;Neil&#39;s bed').map(({ text, from, to }) => [text, from, to]),
+      [
+        ['Sean', 0, 4],
+        ["O'Neil", 5, 15],
+        ['bed', 22, 25],
+      ],
+    ))
+
   test('are two at least, or a number as long as people quote', () => {
     assert.deepEqual(['Leo', 'Leo Marsh', '12 of 15', '100001', 'ref. 100001.'].map(couldName), [
       false,
@@ -50,6 +60,15 @@ describe('somebody on the record is found in a text', () => {
       assert.deepEqual(await found(db, 'We saw LEO  marsh’s room; Marsh, Leo was out.'), ['LEO  marsh', 'Marsh, Leo'])
       assert.deepEqual(await found(db, 'Zoe Smith Jones and Zo Smith-Jones'), ['Zoe Smith Jones', 'Zo Smith-Jones'])
       assert.deepEqual(await found(db, 'We asked Leo. Marsh Street was closed. Cleo Marshall, Leon Marsh and Leo'), [])
+    }))
+
+  test('by a name with an apostrophe, also in what is kept as a page', () =>
+    withDatabase(async db => {
+      await aChild(db, { forename: 'Sean', surname: 'O’Neil' })
+      assert.deepEqual(await found(db, '<p>Sean O&#39;Neil came. Sean O’Neil’s bed</p>'), [
+        'Sean O&#39;Neil',
+        'Sean O’Neil',
+      ])
     }))
 
   test('by another name of theirs, their number, and a number others know them by', () =>

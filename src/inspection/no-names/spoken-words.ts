@@ -1,8 +1,10 @@
 /** One word as it stands in a text: from where to where. `ends`: a sentence ends after it, so no name runs on. */
 export type SpokenWord = { text: string; from: number; to: number; ends: boolean }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’`][\p{L}\p{M}\p{N}]+)*/gu
-const POSSESSIVE = /['’`]s$/i
+/** As a page holds it: what is kept as HTML is looked through too. */
+const ESCAPED = '&#39;'
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:['’`]|&#39;)[\p{L}\p{M}\p{N}]+)*/gu
+const POSSESSIVE = /(?:['’`]|&#39;)s$/i
 const SENTENCE_END = /^['’"”)]*[.!?;:](?:\s|$)/
 
 /** The words of a text where they stand. A possessive is left off its name: of “Leo Marsh’s” the words are Leo and Marsh. */
@@ -10,7 +12,12 @@ export const spokenWords = (text: string): SpokenWord[] =>
   [...text.matchAll(WORD)].map(({ 0: whole, index }) => {
     const word = whole.replace(POSSESSIVE, '')
     const end = index + whole.length
-    return { text: word, from: index, to: index + word.length, ends: SENTENCE_END.test(text.slice(end, end + 6)) }
+    return {
+      text: word.replaceAll(ESCAPED, "'"),
+      from: index,
+      to: index + word.length,
+      ends: SENTENCE_END.test(text.slice(end, end + 6)),
+    }
   })
 
 /** Whether a text could name anybody at all: two words, or a number as long as those people quote. */

@@ -19,6 +19,16 @@ export const adviserReportForm = form({
       .lines(8)
       .atLeast(40)
       .saying({ short: 'Say it in two or three sentences' }),
+    rows('workstream_views', 'Each workstream', [
+      hidden('workstream_id'),
+      oneOf('shows', 'What do you see?', evidenceShows).optional(),
+      longText('says', 'In your words')
+        .lines(2)
+        .when({ shows: ['better', 'mixed', 'not_better'] }),
+    ])
+      .fixed()
+      .headedBy('workstream_id')
+      .optional(),
     rows('views', 'Each improvement', [
       hidden('improvement_item_id'),
       oneOf('shows', 'What do you see?', evidenceShows).optional(),

@@ -4,7 +4,7 @@ import type { Db } from '../../record/database.ts'
 import { isId } from '../../record/is-id.ts'
 import type { AdviserReport } from './adviser-report.ts'
 
-/** Every report of the adviser, the latest first, with what each says of each improvement. */
+/** Every report of the adviser, the latest first, with what each says of each workstream and improvement. */
 export const adviserReports = async (db: Db): Promise<AdviserReport[]> => {
   const { rows } = await sql<AdviserReport>`
     select report.id, adviser.full_name as adviser, reported_on, from_on, to_on, says, recommendation, because, document_id, words,
@@ -14,7 +14,14 @@ export const adviserReports = async (db: Db): Promise<AdviserReport[]> => {
         from adviser_view viewed
         join improvement_item item on item.id = viewed.improvement_item_id
         where viewed.adviser_report_id = report.id and viewed.voided_at is null
-      ), '[]') as views
+      ), '[]') as views,
+      coalesce((
+        select json_agg(json_build_object('workstream_id', workstream.id, 'name', name, 'shows', shows, 'says', viewed.says)
+          order by workstream.created_at, workstream.id)
+        from adviser_workstream_view viewed
+        join workstream on workstream.id = viewed.workstream_id
+        where viewed.adviser_report_id = report.id and viewed.voided_at is null
+      ), '[]') as workstream_views
     from adviser_report report
     join worker adviser on adviser.id = adviser_id
     where report.voided_at is null

@@ -12,6 +12,9 @@ export type AdviserView = {
   says: string
 }
 
+/** What the adviser says of one workstream. */
+export type WorkstreamView = { workstream_id: string; name: string; shows: CodeOf<typeof evidenceShows>; says: string }
+
 /** A report of the adviser to ministers, as it was filed. */
 export type AdviserReport = {
   id: string
@@ -26,4 +29,13 @@ export type AdviserReport = {
   /** Of its PDF, what it says. */
   words: string | null
   views: AdviserView[]
+  workstream_views: WorkstreamView[]
 }
+
+/** What each report says of one workstream, the latest first; a report that says nothing of it is left out. */
+export const saidOfWorkstream = (reports: readonly AdviserReport[], workstream: string) =>
+  reports.flatMap(({ id, adviser, to_on, workstream_views }) =>
+    workstream_views
+      .filter(({ workstream_id }) => workstream_id === workstream)
+      .map(({ shows, says }) => ({ report_id: id, adviser, to_on, shows, says })),
+  )

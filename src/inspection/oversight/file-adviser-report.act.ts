@@ -6,6 +6,7 @@ import { keepFile } from '../board/paper.store.ts'
 import { allItems } from '../improvement/improvement.store.ts'
 import { sharedAct } from '../no-names/shared-act.ts'
 import type { PdfWords } from '../read-report/pdf/words-of-pdf.ts'
+import { workstreams } from '../workstream/workstream.store.ts'
 import type { adviserReportForm } from './adviser-report.form.ts'
 import { adviserReports } from './adviser-report.store.ts'
 
@@ -20,8 +21,10 @@ export const fileAdviserReport = sharedAct({
   may: 'adviser.report',
   about: async (): Promise<Filing> => ({ person_ids: [] }),
   async refuses({ db, values }: Call<Values, Filing>): Promise<Refusal[]> {
-    const items = await allItems(db)
-    const isStrange = values.views.some(view => !items.some(({ id }) => id === view.improvement_item_id))
+    const [items, streams] = [await allItems(db), await workstreams(db)]
+    const isStrange =
+      values.views.some(view => !items.some(({ id }) => id === view.improvement_item_id)) ||
+      values.workstream_views.some(view => !streams.some(({ id }) => id === view.workstream_id))
     const twice = (await adviserReports(db)).find(({ to_on }) => to_on === values.to_on)
     return [
       ...refuseFile(values.read),
@@ -32,7 +35,7 @@ export const fileAdviserReport = sharedAct({
     ]
   },
   async writes({ db, values, actor, today }: Call<Values, Filing>) {
-    const { views, file, read, ...words } = values
+    const { views, workstream_views, file, read, ...words } = values
     const title = `Adviser’s report to ${sayDate(values.to_on)}`
     const kept = file && {
       title,
@@ -52,6 +55,10 @@ export const fileAdviserReport = sharedAct({
       shows ? [{ adviser_report_id: id, improvement_item_id, shows, says: says ?? '' }] : [],
     )
     if (seen.length > 0) await db.insertInto('adviser_view').values(seen).execute()
+    const ofStreams = workstream_views.flatMap(({ workstream_id, shows, says }) =>
+      shows ? [{ adviser_report_id: id, workstream_id, shows, says: says ?? '' }] : [],
+    )
+    if (ofStreams.length > 0) await db.insertInto('adviser_workstream_view').values(ofStreams).execute()
     return { id }
   },
 })

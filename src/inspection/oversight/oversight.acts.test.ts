@@ -9,6 +9,7 @@ import type { Db } from '../../record/database.ts'
 import { madePdf } from '../read-report/made-pdf.ts'
 import { pdfWords } from '../read-report/read-report.ts'
 import { adviserReports } from './adviser-report.store.ts'
+import { saidOfWorkstream } from './adviser-report.ts'
 import { fileAdviserReport } from './file-adviser-report.act.ts'
 import { giveNotice, liftNotice, reviewNotice } from './notice.act.ts'
 import { notices } from './notice.store.ts'
@@ -83,17 +84,23 @@ describe('the adviser’s report', () => {
     const actor = await aWorker(db, 'improvement_adviser', { full_name: 'Adaeze Fenwick' })
     const { item } = await anImprovement(db)
     const views = [{ improvement_item_id: item, shows: 'mixed' as const, says: 'Quicker; partners are not there yet' }]
+    const { id: workstream } = await db
+      .insertInto('workstream')
+      .values({ name: 'The front door', scope: 'Calls', sponsor_id: actor.worker_id, lead_id: actor.worker_id })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const workstream_views = [{ workstream_id: workstream, shows: 'better' as const, says: 'The lead knows each call' }]
     const bytes = text === null ? null : Buffer.from(madePdf([[{ x: 70, y: 700, text }]]))
     const file = bytes && { filename: 'report.pdf', type: 'application/pdf', bytes }
-    const values = { ...PERIOD, ...words, views, file, read: bytes ? await pdfWords(bytes) : null }
+    const values = { ...PERIOD, ...words, views, workstream_views, file, read: bytes ? await pdfWords(bytes) : null }
     const file_it = (more: object = {}) =>
       perform(db, { actor, ...NOW }, fileAdviserReport, { params: {}, values: { ...values, ...more } })
-    return { item, file_it }
+    return { item, workstream, file_it }
   }
 
   test('is filed once for a period, in their own words with its PDF, and kept as it is', () =>
     withDatabase(async db => {
-      const { item, file_it } = await filing(db, 'The front door is safer.')
+      const { item, workstream, file_it } = await filing(db, 'The front door is safer.')
       assert.ok((await file_it()).done)
       const [report] = await adviserReports(db)
       assert.deepEqual([report?.adviser, report?.reported_on], ['Adaeze Fenwick', '2026-11-22'])
@@ -101,6 +108,14 @@ describe('the adviser’s report', () => {
         report?.views.map(({ improvement_item_id, shows }) => [improvement_item_id, shows]),
         [[item, 'mixed']],
       )
+      assert.deepEqual(report?.workstream_views, [
+        { workstream_id: workstream, name: 'The front door', shows: 'better', says: 'The lead knows each call' },
+      ])
+      assert.deepEqual(
+        saidOfWorkstream(report ? [report] : [], workstream).map(({ to_on, says }) => [to_on, says]),
+        [['2026-09-30', 'The lead knows each call']],
+      )
+      assert.deepEqual(saidOfWorkstream(report ? [report] : [], item), [])
       assert.match(report?.words ?? '', /front door is safer/)
       assert.match((await file_it()).refusals?.[0]?.says ?? '', /to Wed 30 Sep 2026 is filed already/)
       await assert.rejects(db.updateTable('adviser_report').set({ says: 'Another' }).execute(), /append-only/)
@@ -116,12 +131,37 @@ describe('the adviser’s report', () => {
       assert.deepEqual(await adviserReports(db), [])
     }))
 
+  test('keeps what it says of a workstream as it was filed', () =>
+    withDatabase(async db => {
+      const { file_it } = await filing(db, null)
+      await file_it()
+      await assert.rejects(db.updateTable('adviser_workstream_view').set({ says: 'Another' }).execute(), /append-only/)
+    }))
+
+  test('says nothing of a workstream the adviser says nothing of, and none of one that is not there', () =>
+    withDatabase(async db => {
+      const { workstream, file_it } = await filing(db, null)
+      const view = { workstream_id: 'gone', shows: 'better', says: 'x' } as const
+      assert.match((await file_it({ workstream_views: [view] })).refusals?.[0]?.says ?? '', /programme has changed/)
+      assert.ok((await file_it({ workstream_views: [{ workstream_id: workstream, shows: null, says: null }] })).done)
+      assert.deepEqual((await adviserReports(db))[0]?.workstream_views, [])
+      assert.equal((await adviserReports(db))[0]?.views.length, 1)
+    }))
+
+  test('names nobody in what it says of a workstream', () =>
+    withDatabase(async db => {
+      await aChild(db)
+      const { workstream, file_it } = await filing(db, null)
+      const view = { workstream_id: workstream, shows: 'mixed', says: 'I read of Leo Marsh' } as const
+      assert.match((await file_it({ workstream_views: [view] })).refusals?.[0]?.says ?? '', /“Leo Marsh” is the name/)
+    }))
+
   test('is theirs alone to file', () =>
     withDatabase(async db => {
       const { file_it } = await filing(db, null)
       assert.ok((await file_it()).done)
       const actor = await aWorker(db, 'director')
-      const values = { ...PERIOD, ...words, views: [], file: null, read: null }
+      const values = { ...PERIOD, ...words, views: [], workstream_views: [], file: null, read: null }
       await assert.rejects(perform(db, { actor, ...NOW }, fileAdviserReport, { params: {}, values }), NotAllowed)
     }))
 })

@@ -39,13 +39,13 @@ export const findPack = async (db: Db, id: string): Promise<Pack> => {
   return found
 }
 
-export type PackFile = { meeting_on: PlainDate; pdf: Buffer | null; sha256: string | null }
+export type PackFile = { meeting_on: PlainDate; pdf: Buffer | null; sha256: string | null; html: string }
 
 /** A pack as the file it was sent as; without one where it was issued before there were any. Throws NotFound. */
 export const packFile = async (db: Db, id: string): Promise<PackFile> => {
   if (!isId(id)) throw new NotFound()
   const { rows } = await sql<PackFile>`
-    select meeting_on, pdf, encode(pdf_sha256, 'hex') as sha256
+    select meeting_on, pdf, encode(pdf_sha256, 'hex') as sha256, html
     from board_pack
     where id = ${id} and voided_at is null`.execute(db)
   const [found] = rows

@@ -21,12 +21,16 @@ describe('what changed since a pack', () => {
       {
         number: 1,
         text: 'Thresholds',
-        says: [
-          'is on track, and was behind',
-          '2 of 4 tests for closing are met, and 1 were',
-          'FD7 is 24%, and was 31%',
-        ],
+        says: ['is on track, and was behind', '2 of 4 tests for closing are met, and 1 was', 'FD7 is 24%, and was 31%'],
       },
+    ])
+  })
+
+  test('is said in words that a person would use', () => {
+    const now = stood({ status: 'done' })
+    assert.deepEqual(changedSince([stood({ met: 0 })], [now])[0]?.says, [
+      'is complete in its actions, and was behind',
+      '1 of 4 tests for closing is met, and none was',
     ])
   })
 

@@ -26,8 +26,14 @@ export const standingNow = (all: readonly Followed[]): Stood[] =>
 /** What became of one improvement between a pack and now. */
 export type Changed = { number: number; text: string; says: string[] }
 
+/** A status as it follows 'is' and 'was'. */
 const word = (status: string) =>
-  labelOf(improvementStatus, status as (typeof improvementStatus.codes)[number]['code']).toLowerCase()
+  status === 'done'
+    ? 'complete in its actions'
+    : labelOf(improvementStatus, status as (typeof improvementStatus.codes)[number]['code']).toLowerCase()
+
+const testsMet = (now: number, was: number) =>
+  `${now} of 4 tests for closing ${now === 1 ? 'is' : 'are'} met, and ${was || 'none'} ${was > 1 ? 'were' : 'was'}`
 
 const changesOf = (was: Stood | undefined, now: Stood): string[] => {
   if (!was) return ['was not in the pack']
@@ -38,7 +44,7 @@ const changesOf = (was: Stood | undefined, now: Stood): string[] => {
   })
   return [
     ...(was.status === now.status ? [] : [`is ${word(now.status)}, and was ${word(was.status)}`]),
-    ...(was.met === now.met ? [] : [`${now.met} of 4 tests for closing are met, and ${was.met} were`]),
+    ...(was.met === now.met ? [] : [testsMet(now.met, was.met)]),
     ...figures,
     ...was.measures
       .filter(({ id }) => !now.measures.some(each => each.id === id))

@@ -1,10 +1,13 @@
 import type { Line, Word } from './document.ts'
 import { LINE_END_HYPHEN, plainLetters } from './letters.ts'
 
+const SMALL_LETTERS = /^[a-z]+$/
+const lettersOf = (word: string) => (SMALL_LETTERS.test(word) ? word : word.toLowerCase().replace(/[^\p{L}]/gu, ''))
+
 /** Every word of the document in lower case: the evidence for mending words that a line's end has cut. */
 export const vocabularyOf = (lines: Line[]): Set<string> => {
   const said = new Set(lines.flatMap(line => line.words.map(word => word.text)))
-  return new Set([...said].map(word => word.toLowerCase().replace(/[^\p{L}]/gu, '')))
+  return new Set([...said].map(lettersOf))
 }
 
 const HYPHEN_AT_END = new RegExp(`^.*?([\\p{L}\\p{N}]+)[-${LINE_END_HYPHEN}]$`, 'u')

@@ -2,7 +2,7 @@ import type { Call } from '../../record/act.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { sharedAct } from '../no-names/shared-act.ts'
 import type { agreeForm } from './self-evaluation.form.ts'
-import { selfEvaluationWords } from './self-evaluation.store.ts'
+import { keepSelfEvaluation, selfEvaluationWords } from './self-evaluation.store.ts'
 import { sayUnwritten } from './self-evaluation.ts'
 
 type Values = ValuesOf<typeof agreeForm> & { content: string }
@@ -19,9 +19,5 @@ export const agreeSelfEvaluation = sharedAct({
     return says === null ? [] : [{ field: 'note', says }]
   },
   writes: ({ db, values: { note, content }, actor, today }: Call<Values, Agreeing>) =>
-    db
-      .insertInto('self_evaluation')
-      .values({ note, content, agreed_on: today, agreed_by: actor.worker_id })
-      .returning('id')
-      .executeTakeFirstOrThrow(),
+    keepSelfEvaluation(db, { note, content, agreed_on: today, agreed_by: actor.worker_id }),
 })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { NotFound } from '../../record/conditions.ts'
 import type { Db } from '../../record/database.ts'
 import { isId } from '../../record/is-id.ts'
+import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import type { Agreed, Words } from './self-evaluation.ts'
 
 /** What people have written, a row for each area anybody wrote of. */
@@ -24,11 +25,17 @@ export const agreedSelfEvaluations = async (db: Db): Promise<Agreed[]> => {
 }
 
 /** One as it was agreed and printed. Throws NotFound. */
-export const findSelfEvaluation = async (db: Db, id: string): Promise<{ agreed_on: string; content: string }> => {
+export const findSelfEvaluation = async (db: Db, id: string): Promise<{ agreed_on: PlainDate; content: string }> => {
   if (!isId(id)) throw new NotFound()
-  const { rows } = await sql<{ agreed_on: string; content: string }>`
+  const { rows } = await sql<{ agreed_on: PlainDate; content: string }>`
     select agreed_on, content from self_evaluation where id = ${id} and voided_at is null`.execute(db)
   const [found] = rows
   if (!found) throw new NotFound()
   return found
 }
+
+/** Keeps a self-evaluation as it was agreed. Gives its id. */
+export const keepSelfEvaluation = (
+  db: Db,
+  row: { note: string; content: string; agreed_on: PlainDate; agreed_by: string },
+): Promise<{ id: string }> => db.insertInto('self_evaluation').values(row).returning('id').executeTakeFirstOrThrow()

@@ -1,6 +1,6 @@
 import type { CodeOf } from '../../vocabulary/codeset.ts'
 import type { improvementTheme } from '../../vocabulary/codesets/improvement-theme.ts'
-import { mayHold, patternOf } from './phrase.ts'
+import { beginningsIn, mayHold, patternOf } from './phrase.ts'
 
 /** The id of a theme: a code of the code set. */
 export type ThemeId = CodeOf<typeof improvementTheme>
@@ -37,7 +37,7 @@ type Looked = {
   readonly phrase: string
   readonly pattern: RegExp
   readonly weight: number
-  readonly isWorthTrying: (lower: string) => boolean
+  readonly isWorthTrying: (begun: ReadonlySet<string>) => boolean
 }
 
 const looked = new WeakMap<Rule, { phrases: Looked[]; not_in: RegExp[] }>()
@@ -64,14 +64,16 @@ const spansOf = (text: string, pattern: RegExp) =>
 
 const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to
 
-/** Where a rule's phrases stand in a text, in the text's order. Of phrases that overlap the first of the rule's list is kept. */
-export const matchesOf = (rule: Rule, text: string): Match[] => {
+/**
+ * Where a rule's phrases stand in a text, in the text's order. Of phrases that overlap the first of the rule's list is kept.
+ * Who asks of many rules hands over how the text's words begin, so that they are taken once.
+ */
+export const matchesOf = (rule: Rule, text: string, begun = beginningsIn(text)): Match[] => {
   const { phrases, not_in } = lookedFor(rule)
-  const lower = text.toLowerCase()
   let shut: Span[] | null = null
   const found: Match[] = []
   for (const { phrase, pattern, weight, isWorthTrying } of phrases) {
-    if (!isWorthTrying(lower)) continue
+    if (!isWorthTrying(begun)) continue
     for (const span of spansOf(text, pattern)) {
       // Most texts have no phrase of a rule, and then what shuts one out need not be looked for.
       shut ??= not_in.flatMap(each => spansOf(text, each))

@@ -2,6 +2,7 @@ import type { Call } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { closingsOf, reopen } from '../closing/closing.store.ts'
+import { isClosed } from '../closing/closing.ts'
 import { findItem } from '../improvement/improvement.store.ts'
 import type { Item } from '../improvement/improvement.ts'
 import { findInspection } from '../inspection/inspection.store.ts'
@@ -49,8 +50,7 @@ export const sayMatch = sharedAct({
     const said = { applies, shows: applies ? shows : null, because, said_by: actor.worker_id, said_on: today }
     await keepMatch(db, { ...said, finding_id: finding.id, item_id: item.id, reasons })
     const [last] = await closingsOf(db, [item.id])
-    const isClosed = last?.reopened_on === null
-    if (isClosed && shows === 'not_better' && (finding.held_on ?? today) >= last.closed_on) {
+    if (isClosed(last) && shows === 'not_better' && (finding.held_on ?? today) >= last.closed_on) {
       const visit = sayKind(await findInspection(db, finding.inspection_id))
       await reopen(db, {
         item: item.id,

@@ -9,6 +9,7 @@ import { board } from './board/board.page.ts'
 import { boardEdit, boardNew } from './board/board-edit.page.ts'
 import { boardList } from './board/board-list.page.ts'
 import { agendaDraft, agendaEdit } from './board-meeting/agenda.page.ts'
+import { boardDecisionOut } from './board-meeting/decision-out.page.ts'
 import { boardActionAnswer, boardActionNew, boardDecisionNew } from './board-meeting/decisions.page.ts'
 import { boardMeeting } from './board-meeting/meeting.page.ts'
 import { meetingEdit } from './board-meeting/meeting-edit.page.ts'
@@ -34,6 +35,7 @@ export const BOARD_PAGES: readonly Page[] = [
   minutes,
   minutesAgree,
   boardDecisionNew,
+  boardDecisionOut,
   boardActionNew,
   boardActionAnswer,
   noticeList,

@@ -1,6 +1,6 @@
 import { act } from '../../../record/act.ts'
 import type { Db } from '../../../record/database.ts'
-import { file, form, type Refusal, type ValuesOf } from '../../../record/form.ts'
+import { file, form, type Refusal, text, type ValuesOf } from '../../../record/form.ts'
 import type { PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
 import { keepNeighbours, ownAuthority } from './neighbours.store.ts'
 import { readNeighbours } from './read-neighbours.ts'
@@ -16,6 +16,7 @@ export const neighboursForm = form({
       .accepts('.csv')
       .atMost(1)
       .saying({ missing: 'Choose the file', wrong: 'Choose a CSV file', long: 'The file must be smaller than 1 MB' }),
+    text('source', 'Whose table is it?').hint('Who published it, and of which year').optional(),
   ],
 })
 
@@ -35,5 +36,5 @@ export const loadNeighbours = act({
     const says = [...read.faults.slice(0, SHOWN), ...(more > 0 ? [`And ${more} more of the kind`] : [])]
     return says.map(each => ({ field: 'neighbours', says: each }))
   },
-  writes: ({ db, now, about: { read } }) => keepNeighbours(db, read.neighbours, { now }),
+  writes: ({ db, now, values: { source }, about: { read } }) => keepNeighbours(db, read.neighbours, { now, source }),
 })

@@ -25,12 +25,12 @@ export const neighboursOf = async (db: Db, authority: string): Promise<Neighbour
   return rows.map(row => ({ ...row, slug: findAuthority(row.neighbour)?.slug ?? slugOf(row.neighbour) }))
 }
 
-/** When neighbours were last loaded, by whom, and of how many authorities there are some; null before the first. */
-export const neighboursLoaded = async (
-  db: Db,
-): Promise<{ loaded_at: string; loaded_by: string | null; authorities: number } | null> => {
-  const { rows } = await sql<{ loaded_at: string; loaded_by: string | null; authorities: number }>`
-    select statistical_neighbour.created_at as loaded_at, worker.full_name as loaded_by,
+type NeighboursLoaded = { loaded_at: string; loaded_by: string | null; source: string | null; authorities: number }
+
+/** When neighbours were last loaded, by whom, whose table it was, and of how many authorities there are some; null before the first. */
+export const neighboursLoaded = async (db: Db): Promise<NeighboursLoaded | null> => {
+  const { rows } = await sql<NeighboursLoaded>`
+    select statistical_neighbour.created_at as loaded_at, worker.full_name as loaded_by, source,
       (select count(distinct authority)::int from statistical_neighbour where voided_at is null) as authorities
     from statistical_neighbour left join worker on worker.id = statistical_neighbour.created_by
     where statistical_neighbour.voided_at is null
@@ -42,7 +42,7 @@ export const neighboursLoaded = async (
 export const keepNeighbours = async (
   db: Db,
   neighbours: readonly Neighbour[],
-  { now }: { now: string },
+  { now, source }: { now: string; source: string | null },
 ): Promise<{ kept: number }> => {
   await db
     .updateTable('statistical_neighbour')
@@ -52,7 +52,7 @@ export const keepNeighbours = async (
     .execute()
   await db
     .insertInto('statistical_neighbour')
-    .values([...neighbours])
+    .values(neighbours.map(each => ({ ...each, source })))
     .execute()
   return { kept: neighbours.length }
 }

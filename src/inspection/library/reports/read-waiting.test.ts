@@ -127,6 +127,55 @@ describe('reports given to the library at once', () => {
       assert.match(String((await statesOf(db, load))[0]?.[2]), /began 3 times and never ended/)
     }))
 
+  test('are begun while the one before is kept, but for one begun before, which has nothing beside it', () =>
+    inFresh(async db => {
+      await sql`create table written (number integer generated always as identity, says text)`.execute(db)
+      await sql`
+        create function note_written() returns trigger language plpgsql as $$
+        begin
+          insert into written (says) values (concat_ws(' ', new.file_name, new.tries, new.state));
+          return null;
+        end $$`.execute(db)
+      await sql`
+        create trigger note_written after update of tries, state on library_file for each row
+        execute function note_written()`.execute(db)
+      const first = given('first.pdf', madePdf([[{ x: 71, y: 700, text: 'One' }]]))
+      const last = given('last.pdf', madePdf([[{ x: 71, y: 700, text: 'Three' }]]))
+      await keepLoad(db, [first, MENU, last])
+      await readWaiting(db)
+      await keepLoad(db, [first, MENU, last])
+      await db
+        .updateTable('library_file')
+        .set({ tries: 1 })
+        .where('file_name', '=', 'menu.pdf')
+        .where('state', '=', 'waiting')
+        .execute()
+      await readWaiting(db)
+      const { rows } = await sql<{ says: string }>`select says from written order by number`.execute(db)
+      assert.deepEqual(
+        rows.map(({ says }) => says.replace(/ failed$/, ' settled').replace(/ waiting$/, '')),
+        [
+          ...[
+            'first.pdf 1',
+            'menu.pdf 1',
+            'first.pdf 1 settled',
+            'last.pdf 1',
+            'menu.pdf 1 settled',
+            'last.pdf 1 settled',
+          ],
+          'menu.pdf 1',
+          ...[
+            'first.pdf 1',
+            'menu.pdf 2',
+            'first.pdf 1 settled',
+            'menu.pdf 2 settled',
+            'last.pdf 1',
+            'last.pdf 1 settled',
+          ],
+        ],
+      )
+    }))
+
   test('are read by the queue: those given before it began, and those given by the web after', () =>
     inFresh(async (db, url) => {
       const before = await keepLoad(db, [MENU])

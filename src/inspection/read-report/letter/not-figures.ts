@@ -4,6 +4,10 @@ const AGE = '(?:1[0-9]|2[0-6]|\\d)'
 const AGES = `${AGE}(?: years?)?(?:\\s?(?:to|and|or|[-–])\\s?(?:and )?${AGE})?(?: years?(?: old)?)?`
 const TIME = '(?:working )?(?:days|weeks|months|hours|years|minutes|miles)'
 
+const A_PERIOD = 'a period'
+const HAS_TIME = new RegExp(TIME, 'iu')
+const HAS_FIGURE = /\d/
+
 /** Numbers that count nothing, with what each is: they are taken out of a text before its figures are looked for. */
 const NOT_FIGURES: readonly { is: string; words: RegExp }[] = [
   {
@@ -47,7 +51,7 @@ const NOT_FIGURES: readonly { is: string; words: RegExp }[] = [
   },
   { is: 'a name', words: /[‘“']\d+\b/g },
   {
-    is: 'a period',
+    is: A_PERIOD,
     words: new RegExp(
       `\\b(?:within|every|last|past|next|previous|first|after|under|over|than|for|in|of)(?: the)?(?: last| past| next| previous| first)? (?:[\\w-]+ (?:to|or|and) )?(?:\\d+|\\p{L}+(?:-\\p{L}+)?) ${TIME}\\b|\\b[\\w-]+ ${TIME} (?:ago|earlier|later|before)\\b`,
       'giu',
@@ -57,6 +61,9 @@ const NOT_FIGURES: readonly { is: string; words: RegExp }[] = [
 
 const blank = (text: string, words: RegExp) => text.replace(words, match => ' '.repeat(match.length))
 
+/** Only a period may be said without a figure ('within six weeks'); most findings have neither a figure nor a time. */
+const mayHold = (text: string, is: string) => (is === A_PERIOD ? HAS_TIME.test(text) : HAS_FIGURE.test(text))
+
 /** The text with such numbers blanked out, every other character in its place. */
 export const withoutNotFigures = (text: string): string =>
-  NOT_FIGURES.reduce((left, { words }) => blank(left, words), text)
+  NOT_FIGURES.reduce((left, { is, words }) => (mayHold(left, is) ? blank(left, words) : left), text)

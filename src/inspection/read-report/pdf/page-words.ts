@@ -39,28 +39,27 @@ export const pageWords = (pdfium: Pdfium, document: number, index: number, scrat
   const text = pdfium._FPDFText_LoadPage(page)
   const words: Word[] = []
   const fontOf = fontReader(pdfium, scratch)
-  const doubles = () => new Float64Array(pdfium.HEAPU8.buffer, scratch, 2)
-  const floats = () => new Float32Array(pdfium.HEAPU8.buffer, scratch, 6)
+  const double = (place: number) => pdfium.HEAPF64[scratch / 8 + place] ?? 0
+  const float = (place: number) => pdfium.HEAPF32[scratch / 4 + place] ?? 0
 
   let word: Word | null = null
   let run = -1
   const closeAt = (last: number) => {
-    if (word && pdfium._FPDFText_GetLooseCharBox(text, last, scratch)) word.right = floats()[2] ?? word.x
+    if (word && pdfium._FPDFText_GetLooseCharBox(text, last, scratch)) word.right = float(2)
     word = null
   }
   const openAt = (place: number, object: number): Word => {
     pdfium._FPDFText_GetCharOrigin(text, place, scratch, scratch + 8)
-    const [x = 0, y = 0] = doubles()
+    const [x, y] = [double(0), double(1)]
     pdfium._FPDFText_GetMatrix(text, place, scratch)
-    const [, , c = 0, d = 1] = floats()
-    const size = pdfium._FPDFText_GetFontSize(text, place) * Math.hypot(c, d)
+    const size = pdfium._FPDFText_GetFontSize(text, place) * Math.hypot(float(2), float(3))
     const opened = { text: '', x, right: x, y, size, ...fontOf(object === 0 ? 0 : pdfium._FPDFTextObj_GetFont(object)) }
     words.push(opened)
     return opened
   }
   const shifted = (place: number, from: Word) => {
     pdfium._FPDFText_GetCharOrigin(text, place, scratch, scratch + 8)
-    return Math.abs((doubles()[1] ?? from.y) - from.y) > from.size * 0.1
+    return Math.abs(double(1) - from.y) > from.size * 0.1
   }
 
   const characters = Math.min(text === 0 ? 0 : pdfium._FPDFText_CountChars(text), LIMITS.most_characters_a_page)

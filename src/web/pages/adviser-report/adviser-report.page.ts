@@ -7,6 +7,7 @@ import { adviserReportForm } from '../../../inspection/oversight/adviser-report.
 import { adviserReports, findAdviserReport } from '../../../inspection/oversight/adviser-report.store.ts'
 import { fileAdviserReport } from '../../../inspection/oversight/file-adviser-report.act.ts'
 import { pdfWords } from '../../../inspection/read-report/read-report.ts'
+import { workstreamChoices, workstreams } from '../../../inspection/workstream/workstream.store.ts'
 import { perform } from '../../../practice/perform.ts'
 import { NotAllowed, NotFound } from '../../../record/conditions.ts'
 import { download, redirectTo } from '../../answers.ts'
@@ -24,7 +25,7 @@ export const adviserReportList = page({
   }),
 })
 
-/** One report of the adviser: what they find, improvement by improvement, and what they recommend. */
+/** One report of the adviser: what they find, workstream by workstream and improvement by improvement, and what they recommend. */
 export const adviserReport = page({
   id: 'adviser-report',
   path: '/adviser-reports/:advice',
@@ -61,11 +62,15 @@ export const adviserReportNew = page({
   async options({ db }) {
     const items = await allItems(db)
     return {
+      'workstream_views.workstream_id': await workstreamChoices(db),
       'views.improvement_item_id': items.map(({ id, number, text }) => ({ value: id, text: `${number}. ${text}` })),
     }
   },
   filled: async ({ db }) => ({
-    values: { views: (await allItems(db)).map(({ id }) => ({ improvement_item_id: id, shows: null, says: null })) },
+    values: {
+      workstream_views: (await workstreams(db)).map(({ id }) => ({ workstream_id: id, shows: null, says: null })),
+      views: (await allItems(db)).map(({ id }) => ({ improvement_item_id: id, shows: null, says: null })),
+    },
   }),
   show: () => ({ back: { href: '/adviser-reports', text: 'Back to the adviser’s reports' } }),
   async submit({ db, params, actor, today, now }, { values }) {

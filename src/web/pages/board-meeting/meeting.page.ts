@@ -6,6 +6,7 @@ import {
   decisionsAt,
   findMeeting,
   membersOf,
+  whoCame,
 } from '../../../inspection/board/board.store.ts'
 import { minutesOf } from '../../../inspection/board/board.ts'
 import { dueNow, heardAt, timesCarried } from '../../../inspection/board/board-action.ts'
@@ -38,7 +39,11 @@ export const boardMeeting = page({
       decisions: await decisionsAt(db, meeting.id),
       actions: actions.filter(({ board_meeting_id }) => board_meeting_id === meeting.id),
       papers: (await papersOf(db, meeting.id)).filter(({ document_id }) => !document_id || readsFiles(actor.role)),
-      members: members.map(each => ({ ...each, took_part: attendance.get(each.id) ?? null })),
+      // Agreed minutes say who came, whoever has joined or left the board since.
+      members:
+        minutes === 'agreed'
+          ? await whoCame(db, meeting.id)
+          : members.map(each => ({ ...each, took_part: attendance.get(each.id) ?? null })),
       may_write: may_write && meeting.status !== 'cancelled',
       may_minute: may_write && meeting.status !== 'cancelled' && meeting.meets_on <= today,
     }

@@ -7,12 +7,16 @@ import { standingSaid, WORST_FIRST } from '../../../inspection/improvement/stand
 import { inspections } from '../../../inspection/inspection/inspection.store.ts'
 import { sayGrade } from '../../../inspection/inspection/inspection.ts'
 import { sayInspection } from '../../../inspection/inspection/say-inspection.ts'
+import { packs } from '../../../inspection/pack/pack.store.ts'
+import { packPeriod, sayPeriod } from '../../../inspection/pack/period.ts'
 import { type DayFigures, figuresOfDay } from '../../../measures/figures.ts'
 import { daysBetween, type PlainDate } from '../../../vocabulary/calendar/plain-date.ts'
 import { rag } from '../../../vocabulary/codesets/rag.ts'
 import { chartOf } from '../../measure-chart.ts'
 import type { Context } from '../../page.ts'
 import { showsTone } from '../../shows-tone.ts'
+import { packBoard } from './pack-board.ts'
+import { packEvidence } from './pack-evidence.ts'
 import { packPlan } from './pack-plan.ts'
 import { traceOf } from './trace.ts'
 
@@ -91,15 +95,19 @@ export type PackSaid = Awaited<ReturnType<typeof packValues>> & {
   issued_by: string
 }
 
-/** All that a pack says but what a person adds: the summary, and each improvement with its figures and evidence. */
-export const packValues = async (ctx: Asked, all: readonly Followed[]) => {
+/** All that a pack for a meeting says but what a person adds: the summary, each improvement with its figures and evidence, the board’s own minutes and actions. */
+export const packValues = async (ctx: Asked, all: readonly Followed[], meeting_on: PlainDate) => {
   const { db, today, now } = ctx
+  const period = packPeriod(await packs(db), meeting_on, today)
   const read = await figuresOfDay(db, { asAt: today, now })
   const lines = all.map(each => lineOf(each, today, read))
   const reports = await inspections(db, { waiting: false })
   const actions = lines.reduce((sum, line) => sum + line.actions, 0)
   return {
+    period_says: sayPeriod(period),
     ...(await packPlan(ctx, all)),
+    ...packEvidence(all, period),
+    ...(await packBoard(ctx, { meeting_on, period })),
     authority: reports[0]?.authority ?? null,
     counts: countsOf(all),
     rag: ragCounts(lines),

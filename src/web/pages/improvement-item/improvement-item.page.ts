@@ -1,5 +1,5 @@
 import { type Permission, scopeOf } from '../../../access/permissions.ts'
-import { nextStep } from '../../../inspection/closing/closing.ts'
+import { isClosed, nextStep } from '../../../inspection/closing/closing.ts'
 import { changedOn } from '../../../inspection/closing/closing-tests.ts'
 import { type Evidence, showsIn, strengthOf } from '../../../inspection/closing/evidence.ts'
 import { findItem } from '../../../inspection/improvement/improvement.store.ts'
@@ -94,8 +94,8 @@ export const improvementItem = page({
       steps: closingStep.codes,
       signed: Object.fromEntries(signed.map(each => [each.step, each])),
       next_step: nextStep(signed),
-      closed: closings.find(each => each.reopened_on === null) ?? null,
-      reopenings: closings.filter(each => each.reopened_on !== null),
+      closed: closings.find(isClosed) ?? null,
+      reopenings: closings.filter(each => !isClosed(each)),
       may_write: may('improvement.write'),
       may_open: may('measures.read'),
       may_show: may('improvement.evidence'),

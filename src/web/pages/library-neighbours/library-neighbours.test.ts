@@ -7,8 +7,11 @@ import { type Site, type Visitor, withSite } from '../../../../test/site.ts'
 const HEAD = 'authority,neighbour,rank\n'
 const FILE = `${HEAD}Aldermere,Swindon Borough Council,1\nAldermere,Reading,2\nLeeds,Sheffield,1\n`
 
-const load = ({ app }: Site, who: Visitor, file = FILE) =>
-  sendParts(app, who, '/library/neighbours/load', [{ name: 'neighbours', filename: 'neighbours.csv', bytes: file }])
+const load = ({ app }: Site, who: Visitor, file = FILE, source = '') =>
+  sendParts(app, who, '/library/neighbours/load', [
+    { name: 'neighbours', filename: 'neighbours.csv', bytes: file },
+    { name: 'source', bytes: source },
+  ])
 
 const said = (html: string) => [...html.matchAll(/<a href="#neighbours[^"]*">([^<]+)</g)].map(([, says]) => says)
 
@@ -23,6 +26,18 @@ describe('statistical neighbours', () => {
       assert.match(text, /Swindon 1 Inadequate Mon 11 Sep 2023 ▼ worse, was good 4 years before/)
       assert.match(text, /by Ann Lee; it has the neighbours of 2 authorities/)
       assert.match(html, /href="\/library\/group\?authority=aldermere&amp;authority=swindon&amp;authority=reading"/)
+    }))
+
+  test('are said to be whose they are, where the person who loaded them said so', () =>
+    withSite(async site => {
+      const ann = await site.as(await aWorker(site.db, 'performance_analyst'))
+      await load(site, ann)
+      assert.doesNotMatch((await ann.get('/library/neighbours')).text, /Whose table/)
+      await load(site, ann, FILE, 'Department for Education, 2025')
+      assert.match(
+        (await ann.get('/library/neighbours')).text,
+        /Whose table: Department for Education, 2025\. The table/,
+      )
     }))
 
   test('can be put side by side in one step', () =>

@@ -22,7 +22,7 @@ export const selfEvaluationWrite = page({
   },
   async show({ db, params, today, now, actor }) {
     const code = areaIn(params)
-    const { areas } = await evaluated({ db, today, now, role: actor.role })
+    const { areas } = await evaluated({ db, today, now, role: actor.role, written: await selfEvaluationWords(db) })
     const area = areas.find(each => each.code === code)
     return {
       title: `${labelOf(selfEvaluationArea, code)}, in your own words`,

@@ -1,5 +1,8 @@
 import { scopeOf } from '../../../access/permissions.ts'
-import { agreedSelfEvaluations } from '../../../inspection/self-evaluation/self-evaluation.store.ts'
+import {
+  agreedSelfEvaluations,
+  selfEvaluationWords,
+} from '../../../inspection/self-evaluation/self-evaluation.store.ts'
 import { sayUnwritten } from '../../../inspection/self-evaluation/self-evaluation.ts'
 import { page } from '../../page.ts'
 import { evaluated } from './evaluated.ts'
@@ -11,7 +14,7 @@ export const selfEvaluation = page({
   view: 'pages/self-evaluation/self-evaluation.njk',
   logs: 'list',
   async show({ db, today, now, actor }) {
-    const said = await evaluated({ db, today, now, role: actor.role })
+    const said = await evaluated({ db, today, now, role: actor.role, written: await selfEvaluationWords(db) })
     const written = said.areas.flatMap(({ code, words }) => (words ? [{ area: code }] : []))
     return {
       ...said,

@@ -5,15 +5,18 @@ import { followed } from '../../../inspection/improvement/programme.ts'
 import { standingSaid } from '../../../inspection/improvement/standing.ts'
 import { plannedActions } from '../../../inspection/milestone/milestone.store.ts'
 import { milestonesByTime } from '../../../inspection/milestone/milestone.ts'
+import { adviserReports } from '../../../inspection/oversight/adviser-report.store.ts'
+import { saidOfWorkstream } from '../../../inspection/oversight/adviser-report.ts'
 import { risks } from '../../../inspection/risk/risk.store.ts'
 import { findWorkstream } from '../../../inspection/workstream/workstream.store.ts'
 import { placedIn } from '../../../inspection/workstream/workstream.ts'
 import { page } from '../../page.ts'
+import { showsTone } from '../../shows-tone.ts'
 import { workstreamLine } from '../improvement/plan-lines.ts'
 import { milestoneLine } from '../milestones/milestone-lines.ts'
 import { riskLine } from '../risks/risk-lines.ts'
 
-/** One workstream: what it covers, who leads it, its improvements, what is late, its milestones and risks. */
+/** One workstream: what it covers, who leads it, its improvements, what is late, its milestones and risks, and what the adviser says of it. */
 export const workstream = page({
   path: '/improvement/workstreams/:workstream',
   may: 'improvement.read',
@@ -39,6 +42,10 @@ export const workstream = page({
       risks: (await risks(db))
         .filter(each => each.workstream_id === found.id && each.closed_on === null)
         .map(each => riskLine(each, today)),
+      advice: saidOfWorkstream(await adviserReports(db), found.id).map(each => ({
+        ...each,
+        tone: showsTone(each.shows),
+      })),
       may_write: scopeOf('improvement.write', actor.role) !== null,
     }
   },

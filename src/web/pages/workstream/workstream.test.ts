@@ -57,6 +57,49 @@ describe('the workstreams of the programme', () => {
       assert.match(none, /How thresholds are understood/)
     }))
 
+  test('say what the adviser reports of each, as the adviser filed it in the form', () =>
+    withSite(async ({ as, db }) => {
+      const { worker_id } = await aWorker(db, 'director')
+      const [id, other] = await Promise.all(
+        ['The front door', 'Leadership'].map(async name => {
+          const row = { name, scope: SCOPE, sponsor_id: worker_id, lead_id: worker_id }
+          return (await db.insertInto('workstream').values(row).returning('id').executeTakeFirstOrThrow()).id
+        }),
+      )
+      const adviser = await as(await aWorker(db, 'improvement_adviser', { full_name: 'Adaeze Fenwick' }))
+      assert.match(
+        (await adviser.get(`/improvement/workstreams/${id}`)).text,
+        /No report of the adviser speaks of this/,
+      )
+      const form = await adviser.get('/adviser-reports/new')
+      assert.match(form.text, /Each workstream \(optional\) The front door .* Leadership/)
+      const filed = await adviser.post('/adviser-reports/new', {
+        'from_on-day': '1',
+        'from_on-month': '4',
+        'from_on-year': '2026',
+        'to_on-day': '30',
+        'to_on-month': '9',
+        'to_on-year': '2026',
+        says: 'The front door is safer than it was a year ago.',
+        'workstream_views[0][workstream_id]': id ?? '',
+        'workstream_views[0][shows]': 'better',
+        'workstream_views[0][says]': 'The lead knows each call.',
+        'workstream_views[1][workstream_id]': other ?? '',
+        recommendation: 'continue',
+        because: 'It holds.',
+      })
+      const report = await adviser.get(filed.location ?? '')
+      assert.match(report.text, /Each workstream 1 view The front door practice is better The lead knows each call/)
+      const member = await as(await aWorker(db, 'lead_member'))
+      const seen = await member.get(`/improvement/workstreams/${id}`)
+      assert.match(
+        seen.text,
+        /What the adviser says 1 report Report to Wed 30 Sep 2026 practice is better The lead knows/,
+      )
+      assert.match((await member.get(`/improvement/workstreams/${other}`)).text, /No report of the adviser speaks/)
+      assert.match((await member.get('/adviser-reports')).text, /The front door: practice is better/)
+    }))
+
   test('are changed by those who answer for the programme, and read by the rest', () =>
     withSite(async ({ as, db }) => {
       const { item } = await anImprovement(db)

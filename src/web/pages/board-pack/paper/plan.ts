@@ -1,6 +1,7 @@
 import type { Block, Text } from '../../../../paper/paper.ts'
 import { sayDate } from '../../../../vocabulary/calendar/say.ts'
 import type { PackSaid } from '../pack-values.ts'
+import { adviser } from './adviser.ts'
 import { colour, tagged } from './said.ts'
 
 const workstreams = ({ workstreams }: PackSaid): Block[] =>
@@ -15,7 +16,7 @@ const workstreams = ({ workstreams }: PackSaid): Block[] =>
           columns: [
             { title: 'Workstream', width: 2.6 },
             { title: 'The record suggests', width: 4.4 },
-            { title: 'Improvements', width: 1.4, align: 'right' },
+            { title: 'Improvements', width: 1.9, align: 'right' },
             { title: 'Late', width: 0.8, align: 'right' },
             { title: 'Lead', width: 1.8 },
           ],
@@ -40,7 +41,7 @@ const risks = ({ risks }: PackSaid): Block[] =>
           named_rows: true,
           columns: [
             { title: 'What may happen', width: 3.6 },
-            { title: 'Score', width: 1.3 },
+            { title: 'Score', width: 1.6 },
             { title: 'What is done about it', width: 3.8 },
             { title: 'Owner', width: 1.8 },
           ],
@@ -73,8 +74,8 @@ const next = ({ milestones }: PackSaid): Block[] =>
         },
       ]
 
-/** How each workstream stands, the open risks, and the milestones to come: a page, where there are any. */
+/** How each workstream stands, what the adviser says, the open risks, and the milestones to come: a page, where there are any. */
 export const plan = (said: PackSaid): Block[] => {
-  const blocks = [...workstreams(said), ...risks(said), ...next(said)]
+  const blocks = [...workstreams(said), ...adviser(said), ...risks(said), ...next(said)]
   return blocks.length === 0 ? [] : [{ is: 'page-break' }, ...blocks]
 }
