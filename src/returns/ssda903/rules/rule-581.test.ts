@@ -10,6 +10,7 @@ ruleTest(rule581, {
       episodes: [spring, autumn],
       missing: [{ MIS_START: '2026-04-10' }, { MIS_START: '2026-06-30' }, { MIS_START: '2026-12-24' }],
     },
+    'the child has no episodes, which another rule asks about': { missing: [{ MIS_START: '2026-04-10' }] },
     'the day is blank': { episodes: [spring], missing: [{ MISSING: 'M' }] },
   },
   fails: {
