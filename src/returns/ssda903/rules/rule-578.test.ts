@@ -11,6 +11,10 @@ ruleTest(rule578, {
       missing: [{ MIS_START: '2026-06-30' }, { MIS_START: '2026-07-20' }],
     },
     'care had not begun, which another rule says': { episodes: [spring], missing: [{ MIS_START: '2026-04-09' }] },
+    'an open episode does not say when it began': {
+      episodes: [spring, { DECOM: null, DEC: null }],
+      missing: [{ MIS_START: '2026-08-01' }],
+    },
     'the day is blank': { episodes: [spring], missing: [{ MISSING: 'M' }] },
   },
   fails: {

@@ -1,5 +1,8 @@
-import { rule } from '../child.ts'
-import { runsOn } from '../episodes.ts'
+import { type Episode, rule } from '../child.ts'
+
+/** An episode whose beginning is not known may have begun. */
+const mayRunOn = ({ DECOM, DEC }: Episode, day: string): boolean =>
+  (DECOM === null || DECOM <= day) && (DEC === null || DEC > day)
 
 export const rule578 = rule({
   code: '578',
@@ -12,7 +15,7 @@ export const rule578 = rule({
       const { MIS_START } = spell
       if (MIS_START === null) continue
       const hasEnded = episodes.some(({ DEC }) => DEC !== null && DEC <= MIS_START)
-      if (hasEnded && !episodes.some(each => runsOn(each, MIS_START))) fault(spell, 'MIS_START')
+      if (hasEnded && !episodes.some(each => mayRunOn(each, MIS_START))) fault(spell, 'MIS_START')
     }
   },
 })
