@@ -14,6 +14,7 @@ import { assessmentType } from './assessment-type.ts'
 import { attendanceKind } from './attendance-kind.ts'
 import { auditGrade } from './audit-grade.ts'
 import { authorisationDecision } from './authorisation-decision.ts'
+import { authorityNumber } from './authority-number.ts'
 import { boardActionAnswer } from './board-action-answer.ts'
 import { boardKind } from './board-kind.ts'
 import { boardMeets } from './board-meets.ts'
@@ -155,6 +156,7 @@ export const CODESETS: readonly Codeset[] = [
   attendanceKind,
   auditGrade,
   authorisationDecision,
+  authorityNumber,
   boardActionAnswer,
   boardKind,
   boardMeets,

@@ -1,0 +1,19 @@
+import { reviewParticipation } from '../../../vocabulary/codesets/review-participation.ts'
+import { codesOf } from '../../codes.ts'
+import { isGiven } from '../../rule.ts'
+import { rule } from '../child.ts'
+
+export const rule167 = rule({
+  code: '167',
+  says: 'How the child took part in the review is not given, or is not one of the codes.',
+  fields: ['REVIEW_CODE'],
+  needs: ['Reviews'],
+  from: 2023,
+  check({ reviews }, fault) {
+    for (const review of reviews) {
+      const { REVIEW_CODE: code } = review
+      if (code === null ? isGiven(review, 'REVIEW') : !codesOf(reviewParticipation).has(code))
+        fault(review, 'REVIEW_CODE')
+    }
+  },
+})

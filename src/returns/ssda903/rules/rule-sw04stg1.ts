@@ -1,0 +1,17 @@
+import { rule } from '../child.ts'
+import { isPartialDay } from '../partial-day.ts'
+
+/** A day may be known in part, and is then written with ZZ, as the date of an earlier permanence order is. */
+export const ruleSW04STG1 = rule({
+  code: 'SW04STG1',
+  says: 'The day the social worker episode began is no date.',
+  fields: ['SW_DECOM'],
+  needs: ['SWEpisodes'],
+  from: 2024,
+  check({ swEpisodes }, fault) {
+    for (const episode of swEpisodes) {
+      const sent = episode.unread?.SW_DECOM
+      if (sent !== undefined && !isPartialDay(sent)) fault(episode, 'SW_DECOM')
+    }
+  },
+})
