@@ -8,7 +8,7 @@ import { faultOfReturn } from './whole-return.ts'
 const saidOf = (children: Parameters<typeof faultOfReturn>[0]) => {
   const { fault, taken } = gathering()
   faultOfReturn(children, fault, 'Disability')
-  return taken()
+  return taken().map(({ table, row, fields }) => ({ table, row, fields }))
 }
 
 describe('a fault of the return as a whole', () => {

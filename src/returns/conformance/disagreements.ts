@@ -19,6 +19,11 @@ export const DISAGREEMENTS: Readonly<Record<'ssda903' | 'cin', readonly Disagree
       name: '374-2022_23-test_validate-1',
       why: 'The rule compares the date of birth with the day the episode began. The case passes a baby placed in residential employment because the episode has no end; it is as wrong while it goes on.',
     },
+    {
+      rule: 'SW12STG2',
+      name: 'SW12STG2-2024_25-test_validate-1',
+      why: 'The rule asks for social worker episodes of children looked after on 31 March, those before they came into care among them. The case marks a child who left care two years earlier, and one whose social worker began before the child came into care and is reported.',
+    },
   ],
   cin: [
     {
