@@ -34,6 +34,8 @@ import { rule158 } from './rule-158.ts'
 import { rule159 } from './rule-159.ts'
 import { rule164 } from './rule-164.ts'
 import { rule165 } from './rule-165.ts'
+import { rule166 } from './rule-166.ts'
+import { rule167 } from './rule-167.ts'
 import { rule168 } from './rule-168.ts'
 import { rule169 } from './rule-169.ts'
 import { rule171 } from './rule-171.ts'
@@ -160,6 +162,8 @@ import { rule434 } from './rule-434.ts'
 import { rule435 } from './rule-435.ts'
 import { rule436 } from './rule-436.ts'
 import { rule437 } from './rule-437.ts'
+import { rule440 } from './rule-440.ts'
+import { rule441 } from './rule-441.ts'
 import { rule442 } from './rule-442.ts'
 import { rule444 } from './rule-444.ts'
 import { rule446 } from './rule-446.ts'
@@ -215,10 +219,24 @@ import { rule560 } from './rule-560.ts'
 import { rule561 } from './rule-561.ts'
 import { rule562 } from './rule-562.ts'
 import { rule563 } from './rule-563.ts'
+import { rule564 } from './rule-564.ts'
+import { rule565 } from './rule-565.ts'
+import { rule566 } from './rule-566.ts'
+import { rule567 } from './rule-567.ts'
+import { rule570 } from './rule-570.ts'
+import { rule571 } from './rule-571.ts'
+import { rule574 } from './rule-574.ts'
+import { rule575 } from './rule-575.ts'
+import { rule576 } from './rule-576.ts'
+import { rule577 } from './rule-577.ts'
+import { rule578 } from './rule-578.ts'
 import { rule579 } from './rule-579.ts'
+import { rule580 } from './rule-580.ts'
+import { rule581 } from './rule-581.ts'
 import { rule582 } from './rule-582.ts'
 import { rule583 } from './rule-583.ts'
 import { rule584 } from './rule-584.ts'
+import { rule586 } from './rule-586.ts'
 import { rule601 } from './rule-601.ts'
 import { rule602 } from './rule-602.ts'
 import { rule607 } from './rule-607.ts'
@@ -230,10 +248,30 @@ import { rule624 } from './rule-624.ts'
 import { rule625 } from './rule-625.ts'
 import { rule626 } from './rule-626.ts'
 import { rule628 } from './rule-628.ts'
+import { rule630 } from './rule-630.ts'
+import { rule631 } from './rule-631.ts'
+import { rule632 } from './rule-632.ts'
+import { rule633 } from './rule-633.ts'
+import { rule634 } from './rule-634.ts'
+import { rule635 } from './rule-635.ts'
+import { rule700 } from './rule-700.ts'
+import { rule701 } from './rule-701.ts'
+import { rule702 } from './rule-702.ts'
+import { rule703 } from './rule-703.ts'
+import { rule704 } from './rule-704.ts'
+import { rule705 } from './rule-705.ts'
+import { rule706 } from './rule-706.ts'
+import { rule707 } from './rule-707.ts'
+import { rule708 } from './rule-708.ts'
+import { rule709 } from './rule-709.ts'
+import { rule710 } from './rule-710.ts'
 import { rule1000 } from './rule-1000.ts'
 import { rule1001 } from './rule-1001.ts'
 import { rule1002 } from './rule-1002.ts'
 import { rule1003 } from './rule-1003.ts'
+import { rule1004 } from './rule-1004.ts'
+import { rule1005 } from './rule-1005.ts'
+import { rule1006 } from './rule-1006.ts'
 import { rule1007 } from './rule-1007.ts'
 import { rule1008 } from './rule-1008.ts'
 import { rule1009 } from './rule-1009.ts'
@@ -267,8 +305,23 @@ import { ruleINT31 } from './rule-int31.ts'
 import { ruleINT32 } from './rule-int32.ts'
 import { ruleINT33 } from './rule-int33.ts'
 import { ruleINT34 } from './rule-int34.ts'
+import { ruleINT35 } from './rule-int35.ts'
 import { ruleINT36 } from './rule-int36.ts'
 import { ruleNoE } from './rule-noe.ts'
+import { ruleSW01aSTG1 } from './rule-sw01astg1.ts'
+import { ruleSW01bSTG1 } from './rule-sw01bstg1.ts'
+import { ruleSW02STG1 } from './rule-sw02stg1.ts'
+import { ruleSW04STG1 } from './rule-sw04stg1.ts'
+import { ruleSW05STG1 } from './rule-sw05stg1.ts'
+import { ruleSW06STG2 } from './rule-sw06stg2.ts'
+import { ruleSW07STG2 } from './rule-sw07stg2.ts'
+import { ruleSW08STG2 } from './rule-sw08stg2.ts'
+import { ruleSW09STG2 } from './rule-sw09stg2.ts'
+import { ruleSW10STG2 } from './rule-sw10stg2.ts'
+import { ruleSW11bSTG2 } from './rule-sw11bstg2.ts'
+import { ruleSW12STG2 } from './rule-sw12stg2.ts'
+import { ruleSW13STG1 } from './rule-sw13stg1.ts'
+import { ruleSW17STG2 } from './rule-sw17stg2.ts'
 
 /** Every rule of the return, in the order of their codes. */
 export const RULES: readonly Rule903[] = [
@@ -306,6 +359,8 @@ export const RULES: readonly Rule903[] = [
   rule159,
   rule164,
   rule165,
+  rule166,
+  rule167,
   rule168,
   rule169,
   rule171,
@@ -432,6 +487,8 @@ export const RULES: readonly Rule903[] = [
   rule435,
   rule436,
   rule437,
+  rule440,
+  rule441,
   rule442,
   rule444,
   rule446,
@@ -487,10 +544,24 @@ export const RULES: readonly Rule903[] = [
   rule561,
   rule562,
   rule563,
+  rule564,
+  rule565,
+  rule566,
+  rule567,
+  rule570,
+  rule571,
+  rule574,
+  rule575,
+  rule576,
+  rule577,
+  rule578,
   rule579,
+  rule580,
+  rule581,
   rule582,
   rule583,
   rule584,
+  rule586,
   rule601,
   rule602,
   rule607,
@@ -502,10 +573,30 @@ export const RULES: readonly Rule903[] = [
   rule625,
   rule626,
   rule628,
+  rule630,
+  rule631,
+  rule632,
+  rule633,
+  rule634,
+  rule635,
+  rule700,
+  rule701,
+  rule702,
+  rule703,
+  rule704,
+  rule705,
+  rule706,
+  rule707,
+  rule708,
+  rule709,
+  rule710,
   rule1000,
   rule1001,
   rule1002,
   rule1003,
+  rule1004,
+  rule1005,
+  rule1006,
   rule1007,
   rule1008,
   rule1009,
@@ -539,6 +630,21 @@ export const RULES: readonly Rule903[] = [
   ruleINT32,
   ruleINT33,
   ruleINT34,
+  ruleINT35,
   ruleINT36,
   ruleNoE,
+  ruleSW01aSTG1,
+  ruleSW01bSTG1,
+  ruleSW02STG1,
+  ruleSW04STG1,
+  ruleSW05STG1,
+  ruleSW06STG2,
+  ruleSW07STG2,
+  ruleSW08STG2,
+  ruleSW09STG2,
+  ruleSW10STG2,
+  ruleSW11bSTG2,
+  ruleSW12STG2,
+  ruleSW13STG1,
+  ruleSW17STG2,
 ]
