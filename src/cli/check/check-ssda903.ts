@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GivenFile } from '../../returns/reading-fault.ts'
-import { check903, likelyYear } from '../../returns/ssda903/check.ts'
+import { check903, EDITIONS, likelyYear } from '../../returns/ssda903/check.ts'
 import { readReturn } from '../../returns/ssda903/read-return.ts'
 import { RULES } from '../../returns/ssda903/rules/index.ts'
 import type { Io } from '../command.ts'
@@ -10,8 +10,8 @@ import { today } from '../today.ts'
 import { ofReading, print, type Said } from './print.ts'
 import { USAGE_903 } from './usage.ts'
 
-/** The newest edition of the rules, and the first year they say anything of. */
-const [NEWEST, EARLIEST] = [2027, 2023]
+/** Long before any return in its present form. */
+const FIRST_YEAR = 2010
 
 const filesIn = (folder: string): GivenFile[] => {
   let names: string[]
@@ -25,9 +25,11 @@ const filesIn = (folder: string): GivenFile[] => {
 }
 
 const yearOf = (given: number | undefined): number => {
-  const year = given ?? Math.min(likelyYear(today()), NEWEST)
-  if (year >= EARLIEST && year <= NEWEST) return year
-  throw new Unusable(`--year is from ${EARLIEST} to ${NEWEST}, the year the collection ends in: ${USAGE_903}`)
+  const year = given ?? Math.min(likelyYear(today()), EDITIONS.newest)
+  if (year >= FIRST_YEAR && year <= EDITIONS.newest) return year
+  throw new Unusable(
+    `--year is from ${FIRST_YEAR} to ${EDITIONS.newest}, the year the collection ends in: ${USAGE_903}`,
+  )
 }
 
 const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))

@@ -11,18 +11,23 @@ export type Faulty = FaultyRow & { readonly rule: string; readonly child: string
 
 export type Checked = { readonly children: number; readonly run: number; readonly not_run: readonly NotRun[] }
 
-export type ToCheck = { readonly header: RowOf<'Header'> | null; readonly sent: Sent; readonly year: number }
+export type ToCheck = {
+  readonly header: RowOf<'Header'> | null
+  readonly sent: Sent
+  readonly year: number
+  readonly edition?: number
+}
 
 const sayMissing = (missing: readonly Need[]) =>
   missing.includes('Header') ? 'There is no header' : `There is no ${listed(missing)} in the file`
 
 /**
  * Runs every rule of the year’s census, and says each row at fault as it is found. A module that no child has is no reason not to
- * run a rule: the census has all its modules in one file. Without a header nothing says which year it is of.
+ * run a rule: the census has all its modules in one file. `edition` is the year whose rules are run, where it is another.
  */
-export const checkCin = ({ header, sent, year }: ToCheck, found: (faulty: Faulty) => void): Checked => {
+export const checkCin = ({ header, sent, year, edition = year }: ToCheck, found: (faulty: Faulty) => void): Checked => {
   const has = new Set<Need>([...CHILD_TABLES, ...(header ? (['Header'] as const) : [])])
-  const { run, not_run } = runnable(RULES, { year, has, sayMissing })
+  const { run, not_run } = runnable(RULES, { year: edition, has, sayMissing })
   const children = childrenOf(sent, { header, collection: yearTo(`${year}-03-31`) })
   const childOf = ({ table, row }: FaultyRow) =>
     table === 'Header' ? null : ((sent[table as ChildTable] as readonly RowOf<ChildTable>[])?.[row]?.LAchildID ?? null)

@@ -29,6 +29,12 @@ export type Checked = { readonly children: number; readonly run: number; readonl
 /** The first and last day of the return of a year, named by the year it ends in. */
 export const collectionOf = (year: number): Collection => ({ year, from: yearStart(year), to: yearEnd(year) })
 
+/** The editions of the rules there are here, by the year of their collection. */
+export const EDITIONS = { earliest: 2023, newest: 2027 } as const
+
+/** The edition a return is checked by: its own year’s, and of a year before there was one here the newest, which says most. */
+export const editionOf = (year: number): number => (year < EDITIONS.earliest ? EDITIONS.newest : year)
+
 /** Returns of a year are mended from its end in April until they are sent in the summer; from then on it is the next one that people look at. */
 const SENT_BY = '09-01'
 
@@ -55,7 +61,7 @@ const hasOf = ({ sent, last, providers, has_postcodes }: ToCheck): Set<Need> =>
 /** Runs every rule of the year that can be run, and says each row at fault as it is found. Rules that cannot be run are named with why. */
 export const check903 = (given: ToCheck, found: (faulty: Faulty) => void): Checked => {
   const { sent, last, year, authority, providers } = given
-  const { run, not_run } = runnable(RULES, { year, has: hasOf(given), sayMissing })
+  const { run, not_run } = runnable(RULES, { year: editionOf(year), has: hasOf(given), sayMissing })
   const children = childrenOf(sent, last, {
     collection: collectionOf(year),
     authority,
