@@ -23,12 +23,12 @@ const sayMissing = (missing: readonly Need[]) =>
 
 /**
  * Runs every rule of the year’s census, and says each row at fault as it is found. A module that no child has is no reason not to
- * run a rule: the census has all its modules in one file. `edition` is the year whose rules are run, where it is another.
+ * run a rule: the census has all its modules in one file. `year` says whose rules are run; the days are those of the header’s own year, which rule 100 asks about.
  */
-export const checkCin = ({ header, sent, year, edition = year }: ToCheck, found: (faulty: Faulty) => void): Checked => {
+export const checkCin = ({ header, sent, year }: ToCheck, found: (faulty: Faulty) => void): Checked => {
   const has = new Set<Need>([...CHILD_TABLES, ...(header ? (['Header'] as const) : [])])
-  const { run, not_run } = runnable(RULES, { year: edition, has, sayMissing })
-  const children = childrenOf(sent, { header, collection: yearTo(`${year}-03-31`) })
+  const { run, not_run } = runnable(RULES, { year, has, sayMissing })
+  const children = childrenOf(sent, { header, collection: yearTo(header?.ReferenceDate ?? `${year}-03-31`) })
   const childOf = ({ table, row }: FaultyRow) =>
     table === 'Header' ? null : ((sent[table as ChildTable] as readonly RowOf<ChildTable>[])?.[row]?.LAchildID ?? null)
   runRules(run, children, (rule, faulty, child) => {
