@@ -2,11 +2,15 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GivenFile } from '../../returns/reading-fault.ts'
 import { check903, EDITIONS, likelyYear } from '../../returns/ssda903/check.ts'
+import type { Sent } from '../../returns/ssda903/children.ts'
+import { type Places, readPlaces } from '../../returns/ssda903/postcodes.ts'
 import { readReturn } from '../../returns/ssda903/read-return.ts'
 import { RULES } from '../../returns/ssda903/rules/index.ts'
+import { postcodesIn, withPlaces } from '../../returns/ssda903/with-places.ts'
 import type { Io } from '../command.ts'
 import { readOptions, Unusable } from '../read-options.ts'
 import { today } from '../today.ts'
+import { piecesOf } from './pieces-of.ts'
 import { ofReading, print, type Said } from './print.ts'
 import { USAGE_903 } from './usage.ts'
 
@@ -32,20 +36,32 @@ const yearOf = (given: number | undefined): number => {
   )
 }
 
+const placesIn = (path: string, returns: readonly Sent[]): Places => {
+  const places = readPlaces(piecesOf(path), new Set(returns.flatMap(postcodesIn)))
+  if (places) return places
+  throw new Unusable(
+    `${path}: it has no columns of postcodes and authorities, as the directory of the Office for National Statistics has.`,
+  )
+}
+
 const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))
 
 /** Checks a folder of SSDA903 files, with those of the year before where they are given. */
 export const checkSsda903 = (folder: string, args: readonly string[], io: Io): number => {
-  const names = { previous: 'text', year: 'number', authority: 'text', json: 'flag' } as const
+  const names = { previous: 'text', year: 'number', authority: 'text', postcodes: 'text', json: 'flag' } as const
   const asked = readOptions(args, names, USAGE_903)
   const year = yearOf(asked.year)
   const began = performance.now()
-  const { sent, faults: reading } = readReturn(filesIn(folder))
-  const last = asked.previous ? readReturn(filesIn(asked.previous)).sent : null
+  const authority = asked.authority?.toUpperCase() ?? null
+  const { sent: read_in, faults: reading } = readReturn(filesIn(folder))
+  const before = asked.previous ? readReturn(filesIn(asked.previous)).sent : null
+  const places = asked.postcodes ? placesIn(asked.postcodes, [read_in, before ?? {}]) : null
+  const placed = (sent: Sent) => (places ? withPlaces(sent, places, authority) : sent)
+  const [sent, last] = [placed(read_in), before && placed(before)]
   const read = performance.now()
   const faults: Said[] = reading.map(ofReading)
   const { children, ...rules } = check903(
-    { sent, last, year, authority: asked.authority ?? null, providers: null, has_postcodes: false },
+    { sent, last, year, authority, providers: null, has_postcodes: places !== null },
     ({ rule, table, row, fields, child }) =>
       faults.push({ rule, table, row, fields, child, message: SAYS.get(rule) ?? '' }),
   )

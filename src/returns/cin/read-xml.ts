@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import type { Pieces } from '../pieces.ts'
 import type { ReadingFault } from '../reading-fault.ts'
 import { censusRows } from './census-rows.ts'
 import type { RowOf } from './child.ts'
@@ -20,9 +21,6 @@ const DEEPEST = 32
 const LONGEST = 10_000
 
 class Refused extends Error {}
-
-/** The bytes of a file as text, piece by piece: UTF-8, and where it turns out not to be, Windows-1252 from the beginning. */
-export type Pieces = () => Iterable<Uint8Array>
 
 const parse = (pieces: Pieces, encoding: 'utf-8' | 'windows-1252', file: string): ReadCensus => {
   const rows = censusRows()

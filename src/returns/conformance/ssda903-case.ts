@@ -89,6 +89,7 @@ export const answer903 = (rule: Rule903, given: Case): Answer => {
     ...TABLES.filter(table => sent[table]),
     ...TABLES.filter(table => last[table]).map(table => `${table}_last` as const),
     ...(given.metadata.provider_info ? (['providers'] as const) : []),
+    ...(given.metadata.localAuthority ? (['authority'] as const) : []),
     'postcodes',
   ])
   const named = { rule: rule.code, name: given.name }

@@ -45,15 +45,17 @@ export const likelyYear = (today: PlainDate): number =>
 const sayNeed = (need: Need): string => {
   if (need === 'providers') return 'Ofsted’s list of providers'
   if (need === 'postcodes') return 'a table of postcodes'
+  if (need === 'authority') return 'the authority that makes the return'
   return need.endsWith('_last') ? `${need.slice(0, -'_last'.length)} of the year before` : need
 }
 
 const sayMissing = (missing: readonly Need[]): string => `It needs ${listed(missing.map(sayNeed))}, not given here`
 
-const hasOf = ({ sent, last, providers, has_postcodes }: ToCheck): Set<Need> =>
+const hasOf = ({ sent, last, authority, providers, has_postcodes }: ToCheck): Set<Need> =>
   new Set<Need>([
     ...TABLES.filter(table => sent[table]),
     ...TABLES.filter(table => last?.[table]).map(table => `${table}_last` as const),
+    ...(authority ? (['authority'] as const) : []),
     ...(providers ? (['providers'] as const) : []),
     ...(has_postcodes ? (['postcodes'] as const) : []),
   ])

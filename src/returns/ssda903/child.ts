@@ -31,8 +31,8 @@ export type Child = Tables & {
   readonly providers: Providers
 }
 
-/** What a rule may need: a table, the table of the previous year, or a list that somebody loads. */
-export type Need = TableName | `${TableName}_last` | 'postcodes' | 'providers'
+/** What a rule may need: a table, the table of the previous year, a list that somebody loads, or which authority makes the return. */
+export type Need = TableName | `${TableName}_last` | 'postcodes' | 'providers' | 'authority'
 
 export type Rule903 = AnyRule<Child, Need>
 

@@ -22,7 +22,7 @@ export const rule1015 = rule({
   says: 'The authority provides the placement itself, but it is not shown to lie in its own area.',
   mend: 'Correct the provider, or the postcode of the placement.',
   fields: ['PL_LA'],
-  needs: ['Episodes', 'postcodes'],
+  needs: ['Episodes', 'postcodes', 'authority'],
   from: 2023,
   check({ episodes, authority }, fault) {
     if (authority === null) return

@@ -6,7 +6,7 @@ export const rule229 = rule({
   says: 'Who provides the placement does not agree with where the provider of this number lies.',
   mend: 'Own provision lies in the authority’s own area, another authority’s in another: correct the provider or the number.',
   fields: ['URN', 'PLACE_PROVIDER'],
-  needs: ['Episodes', 'providers'],
+  needs: ['Episodes', 'providers', 'authority'],
   from: 2023,
   check({ episodes, providers, authority }, fault) {
     if (authority === null) return

@@ -4,7 +4,7 @@ export const rule411 = rule({
   code: '411',
   says: 'The placement is said to lie inside the boundary, but lies in the area of another authority.',
   fields: ['PL_LOCATION'],
-  needs: ['Episodes', 'postcodes'],
+  needs: ['Episodes', 'postcodes', 'authority'],
   from: 2023,
   check({ episodes, authority }, fault) {
     if (authority === null) return
