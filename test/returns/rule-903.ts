@@ -1,11 +1,9 @@
-import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
-import { gathering } from '../../src/returns/faults.ts'
 import type { Collection } from '../../src/returns/rule.ts'
 import { columnsOf } from '../../src/returns/ssda903/as-row.ts'
 import type { Child, RowOf, Rule903 } from '../../src/returns/ssda903/child.ts'
 import { NAMES, TABLES, type TableName } from '../../src/returns/ssda903/layout.ts'
 import type { Provider } from '../../src/returns/ssda903/providers.ts'
+import { type Cases, specify } from './rule-specification.ts'
 
 type Some<T extends TableName> = Partial<Omit<RowOf<T>, 'table' | 'row'>>
 type SomeTables = { readonly [T in TableName as (typeof NAMES)[T]]?: readonly Some<T>[] }
@@ -16,16 +14,6 @@ export type SomeChild = SomeTables & {
   readonly collection?: Partial<Collection>
   readonly authority?: string | null
   readonly providers?: readonly (Partial<Provider> & { readonly urn: string })[]
-}
-
-/** A case that fails: the child, or several, and where, as 'episodes[0].REC'; with several, '[1].header[0].UPN'. */
-type Failing =
-  | { readonly child: SomeChild; readonly at: readonly string[] }
-  | { readonly children: readonly SomeChild[]; readonly at: readonly string[] }
-
-type Cases = {
-  readonly passes: Readonly<Record<string, SomeChild | readonly SomeChild[]>>
-  readonly fails: Readonly<Record<string, Failing>>
 }
 
 const rowsOf = <T extends TableName>(table: T, given: readonly Some<T>[] | undefined): RowOf<T>[] =>
@@ -64,40 +52,10 @@ const childOf = ({ last = {}, collection, authority = 'E06000030', providers = [
   last: tablesOf(last),
 })
 
-const isSeveral = (given: SomeChild | readonly SomeChild[]): given is readonly SomeChild[] => Array.isArray(given)
-
-const said = (rule: Rule903, given: SomeChild | readonly SomeChild[]): string[] => {
-  const several = isSeveral(given)
-  const children = (several ? given : [given]).map(childOf)
-  const { fault, taken } = gathering()
-  const places: string[] = []
-  const take = (child: number) => {
-    for (const { table, row, fields } of taken())
-      places.push(
-        ...fields.map(field => `${several ? `[${child}].` : ''}${NAMES[table as TableName]}[${row}].${field}`),
-      )
-  }
-  if ('check' in rule)
-    for (const [n, child] of children.entries()) {
-      rule.check(child, fault)
-      take(n)
-    }
-  else {
-    rule.checkAll(children, (row, ...fields) => {
-      fault(row, ...fields)
-      take(children.findIndex(child => TABLES.some(table => (child[NAMES[table]] as readonly unknown[]).includes(row))))
-    })
-  }
-  return places.sort()
-}
-
-/** The specification of a rule: what passes by it, and what does not, and where. */
-export const ruleTest = (rule: Rule903, { passes, fails }: Cases): void => {
-  describe(`${rule.code}: ${rule.says}`, () => {
-    for (const [title, given] of Object.entries(passes))
-      test(`passes: ${title}`, () => assert.deepEqual(said(rule, given), []))
-    for (const [title, given] of Object.entries(fails))
-      test(`fails: ${title}`, () =>
-        assert.deepEqual(said(rule, 'child' in given ? given.child : given.children), [...given.at].sort()))
+/** The specification of a rule of the looked-after return. */
+export const ruleTest = (rule: Rule903, cases: Cases<SomeChild>): void =>
+  specify(rule, cases, {
+    childOf,
+    rowsOf: child => TABLES.flatMap(table => child[NAMES[table]] as readonly unknown[]),
+    nameOf: ({ table, row }) => `${NAMES[table as TableName]}[${row}]`,
   })
-}
