@@ -1,27 +1,15 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { checkCin as check } from '../../returns/cin/check.ts'
 import { readCensus } from '../../returns/cin/read-xml.ts'
 import { RULES } from '../../returns/cin/rules/index.ts'
-import type { Pieces } from '../../returns/read-xml.ts'
 import type { Io } from '../command.ts'
 import { readOptions, Unusable } from '../read-options.ts'
+import { piecesOf } from './pieces-of.ts'
 import { ofReading, print, type Said } from './print.ts'
 import { USAGE_CIN } from './usage.ts'
 
 /** The newest edition of the rules, and the first year they say anything of. */
 const [NEWEST, EARLIEST] = [2026, 2023]
-const PIECE_BYTES = 1 << 20
-
-const piecesOf = (path: string): Pieces =>
-  function* () {
-    const file = openSync(path, 'r')
-    try {
-      const piece = Buffer.alloc(PIECE_BYTES)
-      for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) yield piece.subarray(0, read)
-    } finally {
-      closeSync(file)
-    }
-  }
 
 const refuseNoFile = (path: string) => {
   try {

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GivenFile } from '../../returns/reading-fault.ts'
+import type { GivenFile, ReadingFault } from '../../returns/reading-fault.ts'
 import { check903, EDITIONS, likelyYear } from '../../returns/ssda903/check.ts'
+import type { Sent } from '../../returns/ssda903/children.ts'
 import { readReturn } from '../../returns/ssda903/read-return.ts'
+import { readXmlReturn } from '../../returns/ssda903/read-xml.ts'
 import { RULES } from '../../returns/ssda903/rules/index.ts'
 import type { Io } from '../command.ts'
 import { readOptions, Unusable } from '../read-options.ts'
 import { today } from '../today.ts'
+import { piecesOf } from './pieces-of.ts'
 import { ofReading, print, type Said } from './print.ts'
 import { USAGE_903 } from './usage.ts'
 
@@ -18,10 +21,20 @@ const filesIn = (folder: string): GivenFile[] => {
   try {
     names = readdirSync(folder).filter(name => /\.csv$/i.test(name) && statSync(join(folder, name)).isFile())
   } catch {
-    throw new Unusable(`${folder}: there is no such folder, or it may not be read.`)
+    throw new Unusable(`${folder}: there is no such folder or file, or it may not be read.`)
   }
   if (names.length === 0) throw new Unusable(`${folder}: there is no CSV file here.`)
   return names.sort().map(name => ({ name, bytes: readFileSync(join(folder, name)) }))
+}
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+
+/** The return a folder of CSV files holds, or one XML file. */
+const readGiven = (path: string): { sent: Sent; faults: readonly ReadingFault[] } => {
+  if (!isFile(path)) return readReturn(filesIn(path))
+  const { refused, ...read } = readXmlReturn(piecesOf(path), path)
+  if (refused !== null) throw new Unusable(`${path}: ${refused}`)
+  return read
 }
 
 const yearOf = (given: number | undefined): number => {
@@ -34,14 +47,14 @@ const yearOf = (given: number | undefined): number => {
 
 const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))
 
-/** Checks a folder of SSDA903 files, with those of the year before where they are given. */
-export const checkSsda903 = (folder: string, args: readonly string[], io: Io): number => {
+/** Checks an SSDA903, a folder of CSV files or one XML file, with that of the year before, in either form, where it is given. */
+export const checkSsda903 = (path: string, args: readonly string[], io: Io): number => {
   const names = { previous: 'text', year: 'number', authority: 'text', json: 'flag' } as const
   const asked = readOptions(args, names, USAGE_903)
   const year = yearOf(asked.year)
   const began = performance.now()
-  const { sent, faults: reading } = readReturn(filesIn(folder))
-  const last = asked.previous ? readReturn(filesIn(asked.previous)).sent : null
+  const { sent, faults: reading } = readGiven(path)
+  const last = asked.previous ? readGiven(asked.previous).sent : null
   const read = performance.now()
   const faults: Said[] = reading.map(ofReading)
   const { children, ...rules } = check903(

@@ -1,0 +1,25 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import type { Pieces } from '../../returns/read-xml.ts'
+import { Unusable } from '../read-options.ts'
+
+const PIECE_BYTES = 1 << 20
+
+const opened = (path: string): number => {
+  try {
+    return openSync(path, 'r')
+  } catch {
+    throw new Unusable(`${path}: this file may not be read.`)
+  }
+}
+
+/** A file, a piece at a time, so that it need not be in memory as a whole. */
+export const piecesOf = (path: string): Pieces =>
+  function* () {
+    const file = opened(path)
+    try {
+      const piece = Buffer.alloc(PIECE_BYTES)
+      for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) yield piece.subarray(0, read)
+    } finally {
+      closeSync(file)
+    }
+  }
