@@ -19,6 +19,7 @@ const refused = (text: string) => read(text).refused
 describe('the XML of a return', () => {
   test('is heard an element at a time, in however many pieces it comes', () => {
     assert.equal(said('<A><B>1</B><C /></A>'), '<A><B>1</B><C></C></A>')
+    assert.equal(said('<A>1<![CDATA[<2>]]>3</A>'), '<A>1<2>3</A>')
     assert.equal(said('<A><B>1', '2</B', '></A>'), '<A><B>12</B></A>')
   })
 

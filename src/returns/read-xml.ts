@@ -36,11 +36,13 @@ const parserFor = (listening: Listening): SaxesParser => {
     if (passing > 0 || listening.passes?.(name)) passing += 1
     else listening.opens(name)
   })
-  parser.on('text', more => {
+  const take = (more: string) => {
     if (passing > 0) return
     text += more
     if (text.length > LONGEST) throw new Refused(`A value is longer than ${LONGEST} letters: this is no return`)
-  })
+  }
+  parser.on('text', take)
+  parser.on('cdata', take)
   parser.on('closetag', ({ name }) => {
     depth -= 1
     if (passing > 0) passing -= 1
