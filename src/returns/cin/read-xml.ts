@@ -18,6 +18,9 @@ const KNOWN: ReadonlySet<string> = new Set(
   (Object.keys(LAYOUT) as TableName[]).flatMap(table => Object.keys(LAYOUT[table])),
 )
 
+/** What is known of an element: a name that every object has, such as constructor, is none of the census. */
+const elementOf = (name: string) => (Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined)
+
 const listening = (file: string) => {
   const rows = censusRows()
   const faults: ReadingFault[] = []
@@ -36,13 +39,13 @@ const listening = (file: string) => {
   return {
     rows,
     faults,
-    passes: (name: string) => ELEMENTS[name] === 'passed over',
+    passes: (name: string) => elementOf(name) === 'passed over',
     opens(name: string) {
-      const element = ELEMENTS[name]
+      const element = elementOf(name)
       if (typeof element === 'object') rows.opens(element.table)
     },
     closes(name: string, text: string) {
-      const element = ELEMENTS[name]
+      const element = elementOf(name)
       if (typeof element === 'object') rows.closes()
       if (name === 'Header') rows.headerEnds()
       if (name === 'Child') rows.childEnds()
