@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GivenFile } from '../../returns/reading-fault.ts'
+import type { GivenFile, ReadingFault } from '../../returns/reading-fault.ts'
 import { check903, EDITIONS, likelyYear } from '../../returns/ssda903/check.ts'
 import type { Sent } from '../../returns/ssda903/children.ts'
 import { type Places, readPlaces } from '../../returns/ssda903/postcodes.ts'
 import { readReturn } from '../../returns/ssda903/read-return.ts'
+import { readXmlReturn } from '../../returns/ssda903/read-xml.ts'
 import { RULES } from '../../returns/ssda903/rules/index.ts'
 import { postcodesIn, withPlaces } from '../../returns/ssda903/with-places.ts'
 import type { Io } from '../command.ts'
@@ -22,10 +23,20 @@ const filesIn = (folder: string): GivenFile[] => {
   try {
     names = readdirSync(folder).filter(name => /\.csv$/i.test(name) && statSync(join(folder, name)).isFile())
   } catch {
-    throw new Unusable(`${folder}: there is no such folder, or it may not be read.`)
+    throw new Unusable(`${folder}: there is no such folder or file, or it may not be read.`)
   }
   if (names.length === 0) throw new Unusable(`${folder}: there is no CSV file here.`)
   return names.sort().map(name => ({ name, bytes: readFileSync(join(folder, name)) }))
+}
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+
+/** The return a folder of CSV files holds, or one XML file. */
+const readGiven = (path: string): { sent: Sent; faults: readonly ReadingFault[] } => {
+  if (!isFile(path)) return readReturn(filesIn(path))
+  const { refused, ...read } = readXmlReturn(piecesOf(path), path)
+  if (refused !== null) throw new Unusable(`${path}: ${refused}`)
+  return read
 }
 
 const yearOf = (given: number | undefined): number => {
@@ -46,18 +57,18 @@ const placesIn = (path: string, returns: readonly Sent[]): Places => {
 
 const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))
 
-/** Checks a folder of SSDA903 files, with those of the year before where they are given. */
-export const checkSsda903 = (folder: string, args: readonly string[], io: Io): number => {
+/** Checks an SSDA903, a folder of CSV files or one XML file, with that of the year before, in either form, where it is given. */
+export const checkSsda903 = (path: string, args: readonly string[], io: Io): number => {
   const names = { previous: 'text', year: 'number', authority: 'text', postcodes: 'text', json: 'flag' } as const
   const asked = readOptions(args, names, USAGE_903)
   const year = yearOf(asked.year)
   const began = performance.now()
   const authority = asked.authority?.toUpperCase() ?? null
-  const { sent: read_in, faults: reading } = readReturn(filesIn(folder))
-  const before = asked.previous ? readReturn(filesIn(asked.previous)).sent : null
-  const places = asked.postcodes ? placesIn(asked.postcodes, [read_in, before ?? {}]) : null
+  const { sent: given, faults: reading } = readGiven(path)
+  const before = asked.previous ? readGiven(asked.previous).sent : null
+  const places = asked.postcodes ? placesIn(asked.postcodes, [given, before ?? {}]) : null
   const placed = (sent: Sent) => (places ? withPlaces(sent, places, authority) : sent)
-  const [sent, last] = [placed(read_in), before && placed(before)]
+  const [sent, last] = [placed(given), before && placed(before)]
   const read = performance.now()
   const faults: Said[] = reading.map(ofReading)
   const { children, ...rules } = check903(

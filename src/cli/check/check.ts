@@ -5,7 +5,7 @@ import { USAGE_903, USAGE_CIN } from './usage.ts'
 /** Checks a return’s files by the rules of its year. */
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'check ssda903 DIR | cin FILE.xml [--json]',
+  usage: 'check ssda903 DIR|FILE.xml | cin FILE.xml [--json]',
   does: 'check the files of a return by the rules of its year',
   async run([of, place, ...args], io) {
     if (place && !place.startsWith('--')) {

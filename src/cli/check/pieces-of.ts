@@ -5,19 +5,24 @@ import { Unusable } from '../read-options.ts'
 const PIECE_BYTES = 1 << 20
 
 const refuseNoFile = (path: string) => {
-  try {
-    if (statSync(path).isFile()) return
-  } catch {
-    throw new Unusable(`${path}: there is no such file.`)
-  }
-  throw new Unusable(`${path}: this is not a file.`)
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) throw new Unusable(`${path}: there is no such file.`)
+  if (!found.isFile()) throw new Unusable(`${path}: this is not a file.`)
 }
 
-/** A file on the disk, to be read a megabyte at a time. Throws `Unusable` where there is none. */
+const opened = (path: string): number => {
+  try {
+    return openSync(path, 'r')
+  } catch {
+    throw new Unusable(`${path}: this file may not be read.`)
+  }
+}
+
+/** A file, a piece at a time, so that it need not be in memory as a whole. Throws `Unusable` where there is none. */
 export const piecesOf = (path: string): Pieces => {
   refuseNoFile(path)
   return function* () {
-    const file = openSync(path, 'r')
+    const file = opened(path)
     try {
       const piece = Buffer.alloc(PIECE_BYTES)
       for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) yield piece.subarray(0, read)

@@ -45,9 +45,9 @@ export const censusRows = () => {
       const module = open.at(-1)
       if (!module) return false
       if (name === 'LAchildID') child = text.trim()
-      const repeats = REPEATED[name]
+      const repeats = Object.hasOwn(REPEATED, name) ? REPEATED[name] : undefined
       if (repeats) module.repeated.push({ ...repeats, text })
-      const before = module.values[name]
+      const before = Object.hasOwn(module.values, name) ? module.values[name] : undefined
       module.values[name] = before === undefined ? text : [before, text].flat()
       return true
     },

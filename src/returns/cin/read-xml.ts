@@ -1,5 +1,5 @@
-import { SaxesParser } from 'saxes'
 import type { Pieces } from '../pieces.ts'
+import { readXml } from '../read-xml.ts'
 import type { ReadingFault } from '../reading-fault.ts'
 import { censusRows } from './census-rows.ts'
 import type { RowOf } from './child.ts'
@@ -15,96 +15,51 @@ export type ReadCensus = {
   readonly refused: string | null
 }
 
-/** Deeper than any census: what is nested so is no return, and following it would only cost memory. */
-const DEEPEST = 32
-/** Longer than any value of a census: a code, a date, the name of a system. */
-const LONGEST = 10_000
+const KNOWN: ReadonlySet<string> = new Set(
+  (Object.keys(LAYOUT) as TableName[]).flatMap(table => Object.keys(LAYOUT[table])),
+)
 
-class Refused extends Error {}
+/** What is known of an element: a name that every object has, such as constructor, is none of the census. */
+const elementOf = (name: string) => (Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined)
 
-const parse = (pieces: Pieces, encoding: 'utf-8' | 'windows-1252', file: string): ReadCensus => {
+const listening = (file: string) => {
   const rows = censusRows()
   const faults: ReadingFault[] = []
   const strange = new Set<string>()
-  const path: string[] = []
-  let passing = 0
-  let text = ''
-  const parser = new SaxesParser({ xmlns: false, position: true })
 
-  const say = (says: string, column: string | null = null) =>
+  const say = (says: string, column: string) =>
     faults.push({ file, table: null, row: null, column, child: rows.child, says })
 
-  parser.on('doctype', () => {
-    throw new Refused('It has a document type, which a census never has: it is not read')
-  })
-  parser.on('error', error => {
-    throw new Refused(error.message)
-  })
-  parser.on('opentag', ({ name }) => {
-    path.push(name)
-    text = ''
-    if (path.length > DEEPEST) throw new Refused(`Its elements are nested more than ${DEEPEST} deep: this is no census`)
-    const element = ELEMENTS[name]
-    if (passing > 0 || element === 'passed over') passing += 1
-    else if (typeof element === 'object') rows.opens(element.table)
-  })
-  parser.on('text', more => {
-    if (passing > 0) return
-    text += more
-    if (text.length > LONGEST) throw new Refused(`A value is longer than ${LONGEST} letters: this is no census`)
-  })
-  parser.on('closetag', ({ name }) => {
-    path.pop()
-    if (passing > 0) {
-      passing -= 1
-      return
-    }
-    const element = ELEMENTS[name]
-    if (typeof element === 'object') rows.closes()
-    if (name === 'Header') rows.headerEnds()
-    if (name === 'Child') rows.childEnds()
-    if (element === undefined) takeValue(name)
-    text = ''
-  })
-  const takeValue = (name: string) => {
+  const takeValue = (name: string, text: string) => {
     if (!KNOWN.has(name) && !strange.has(name)) {
       strange.add(name)
       say(`${name} is no element of the census: it is not read`, name)
     }
     if (!rows.gives(name, text)) say(`${name} stands outside every module: it is not read`, name)
   }
-
-  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' })
-  let refused: string | null = null
-  try {
-    for (const piece of pieces()) parser.write(decoder.decode(piece, { stream: true }))
-    parser.write(decoder.decode())
-    parser.close()
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    refused = error.message
+  return {
+    rows,
+    faults,
+    passes: (name: string) => elementOf(name) === 'passed over',
+    opens(name: string) {
+      const element = elementOf(name)
+      if (typeof element === 'object') rows.opens(element.table)
+    },
+    closes(name: string, text: string) {
+      const element = elementOf(name)
+      if (typeof element === 'object') rows.closes()
+      if (name === 'Header') rows.headerEnds()
+      if (name === 'Child') rows.childEnds()
+      if (element === undefined) takeValue(name, text)
+    },
   }
-  const sent = Object.fromEntries(rows.tables) as Sent & { Header?: readonly RowOf<'Header'>[] }
-  const header = (rows.tables.get('Header')?.[0] as RowOf<'Header'> | undefined) ?? null
-  return { header, sent, faults, refused }
 }
 
-const KNOWN: ReadonlySet<string> = new Set(
-  (Object.keys(LAYOUT) as TableName[]).flatMap(table => Object.keys(LAYOUT[table])),
-)
-
-const isBadText = (error: unknown) =>
-  error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-
-/**
- * Reads a census, a piece of the file at a time. Document types, and so entities of one’s own and anything outside the file, are
- * refused; a file that is not well formed is refused with the place.
- */
+/** Reads a census, a piece of the file at a time; what is refused is said in `readXml`. */
 export const readCensus = (pieces: Pieces, file: string): ReadCensus => {
-  try {
-    return parse(pieces, 'utf-8', file)
-  } catch (error) {
-    if (!isBadText(error)) throw error
-    return parse(pieces, 'windows-1252', file)
-  }
+  const { heard, refused } = readXml(pieces, () => listening(file))
+  const { tables } = heard.rows
+  const sent = Object.fromEntries(tables) as Sent & { Header?: readonly RowOf<'Header'>[] }
+  const header = (tables.get('Header')?.[0] as RowOf<'Header'> | undefined) ?? null
+  return { header, sent, faults: heard.faults, refused }
 }
