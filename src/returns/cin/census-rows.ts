@@ -48,7 +48,9 @@ export const censusRows = () => {
       const repeats = REPEATED[name]
       if (repeats) module.repeated.push({ ...repeats, text })
       const before = module.values[name]
-      module.values[name] = before === undefined ? text : [before, text].flat()
+      if (before === undefined) module.values[name] = text
+      else if (typeof before === 'string') module.values[name] = [before, text]
+      else before.push(text)
       return true
     },
     closes() {

@@ -4,7 +4,7 @@ import { censusRows } from './census-rows.ts'
 import type { RowOf } from './child.ts'
 import type { Sent } from './children.ts'
 import { LAYOUT, type TableName } from './layout.ts'
-import { ELEMENTS } from './modules.ts'
+import { elementOf } from './modules.ts'
 
 /** A census as its file gave it; `refused` says in a line why it cannot be used at all, and is null where it can. */
 export type ReadCensus = {
@@ -46,22 +46,24 @@ const parse = (pieces: Pieces, encoding: 'utf-8' | 'windows-1252', file: string)
     path.push(name)
     text = ''
     if (path.length > DEEPEST) throw new Refused(`Its elements are nested more than ${DEEPEST} deep: this is no census`)
-    const element = ELEMENTS[name]
+    const element = elementOf(name)
     if (passing > 0 || element === 'passed over') passing += 1
     else if (typeof element === 'object') rows.opens(element.table)
   })
-  parser.on('text', more => {
+  const takeText = (more: string) => {
     if (passing > 0) return
     text += more
     if (text.length > LONGEST) throw new Refused(`A value is longer than ${LONGEST} letters: this is no census`)
-  })
+  }
+  parser.on('text', takeText)
+  parser.on('cdata', takeText)
   parser.on('closetag', ({ name }) => {
     path.pop()
     if (passing > 0) {
       passing -= 1
       return
     }
-    const element = ELEMENTS[name]
+    const element = elementOf(name)
     if (typeof element === 'object') rows.closes()
     if (name === 'Header') rows.headerEnds()
     if (name === 'Child') rows.childEnds()
@@ -69,11 +71,10 @@ const parse = (pieces: Pieces, encoding: 'utf-8' | 'windows-1252', file: string)
     text = ''
   })
   const takeValue = (name: string) => {
-    if (!KNOWN.has(name) && !strange.has(name)) {
+    if (!KNOWN.has(name)) {
+      if (!strange.has(name)) say(`${name} is no element of the census: it is not read`, name)
       strange.add(name)
-      say(`${name} is no element of the census: it is not read`, name)
-    }
-    if (!rows.gives(name, text)) say(`${name} stands outside every module: it is not read`, name)
+    } else if (!rows.gives(name, text)) say(`${name} stands outside every module: it is not read`, name)
   }
 
   const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' })
