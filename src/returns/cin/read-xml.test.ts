@@ -66,6 +66,15 @@ describe('a census', () => {
       ['Year stands outside every module: it is not read'],
     ))
 
+  test('has a module outside every child, which is said, and is not the next child’s', () => {
+    const stray = '<CINdetails><CINreferralDate>2025-06-02</CINreferralDate></CINdetails>'
+    const { faults, sent } = read(child(ID).replace('<Children>', `<Children>${stray}`))
+    assert.deepEqual(
+      [faults.map(({ says }) => says), sent.CINdetails],
+      [['CINdetails stands outside every child: it is not read'], undefined],
+    )
+  })
+
   test('may repeat a value fifty thousand times, and is still read at once', () => {
     const began = performance.now()
     const { sent } = read(child(`${ID}<Disabilities>${'<Disability>VIS</Disability>'.repeat(50_000)}</Disabilities>`))

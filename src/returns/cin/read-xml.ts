@@ -48,7 +48,10 @@ const parse = (pieces: Pieces, encoding: 'utf-8' | 'windows-1252', file: string)
     if (path.length > DEEPEST) throw new Refused(`Its elements are nested more than ${DEEPEST} deep: this is no census`)
     const element = elementOf(name)
     if (passing > 0 || element === 'passed over') passing += 1
-    else if (typeof element === 'object') rows.opens(element.table)
+    else if (typeof element === 'object' && element.table !== 'Header' && !path.includes('Child')) {
+      say(`${name} stands outside every child: it is not read`, name)
+      passing = 1
+    } else if (typeof element === 'object') rows.opens(element.table)
   })
   const takeText = (more: string) => {
     if (passing > 0) return
