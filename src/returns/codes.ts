@@ -13,19 +13,20 @@ export const codesOf = (set: Codeset): ReadonlySet<string> => {
   return known
 }
 
-const current = new WeakMap<Codeset, Map<number, ReadonlySet<string>>>()
+const current = new WeakMap<Codeset, WeakMap<Collection, ReadonlySet<string>>>()
 
-/** The codes of a set that were valid on some day of a collection’s year. */
-export const codesIn = (set: Codeset, { year, from, to }: Collection): ReadonlySet<string> => {
-  const years = current.get(set) ?? new Map<number, ReadonlySet<string>>()
-  current.set(set, years)
-  let known = years.get(year)
+/** The codes of a set that were valid on some day of a collection: kept by the collection itself, since two of one year may have other days. */
+export const codesIn = (set: Codeset, collection: Collection): ReadonlySet<string> => {
+  const collections = current.get(set) ?? new WeakMap<Collection, ReadonlySet<string>>()
+  current.set(set, collections)
+  let known = collections.get(collection)
   if (known === undefined) {
+    const { from, to } = collection
     const held = set.codes.filter(
       ({ valid_from, valid_to }) => (valid_from ?? '') <= to && (valid_to ?? '9999') >= from,
     )
     known = new Set(held.map(({ code }) => code))
-    years.set(year, known)
+    collections.set(collection, known)
   }
   return known
 }

@@ -8,7 +8,8 @@ export const csvText = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    // A mark of UTF-8 may still stand before what somebody added in the other.
+    return new TextDecoder('windows-1252').decode(bytes).replace(/^ï»¿/, '')
   }
 }
 

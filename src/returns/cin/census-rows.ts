@@ -45,10 +45,12 @@ export const censusRows = () => {
       const module = open.at(-1)
       if (!module) return false
       if (name === 'LAchildID') child = text.trim()
-      const repeats = Object.hasOwn(REPEATED, name) ? REPEATED[name] : undefined
+      const repeats = REPEATED[name]
       if (repeats) module.repeated.push({ ...repeats, text })
-      const before = Object.hasOwn(module.values, name) ? module.values[name] : undefined
-      module.values[name] = before === undefined ? text : [before, text].flat()
+      const before = module.values[name]
+      if (before === undefined) module.values[name] = text
+      else if (typeof before === 'string') module.values[name] = [before, text]
+      else before.push(text)
       return true
     },
     closes() {

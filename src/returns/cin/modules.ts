@@ -27,6 +27,10 @@ export const ELEMENTS: Readonly<Record<string, Element>> = {
   PreProceedingsandFGDM: 'passed over',
 }
 
+/** What an element is by its name; undefined for a value. A name that every object answers to, as `constructor`, is only a value. */
+export const elementOf = (name: string): Element | undefined =>
+  Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined
+
 /** Values that repeat, with the table that has a row for each and its column. An assessment keeps its factors as well. */
 export const REPEATED: Readonly<Record<string, { readonly table: TableName; readonly column: string }>> = {
   Disability: { table: 'Disabilities', column: 'Disability' },

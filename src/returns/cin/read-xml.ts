@@ -5,7 +5,7 @@ import { censusRows } from './census-rows.ts'
 import type { RowOf } from './child.ts'
 import type { Sent } from './children.ts'
 import { LAYOUT, type TableName } from './layout.ts'
-import { ELEMENTS } from './modules.ts'
+import { elementOf } from './modules.ts'
 
 /** A census as its file gave it; `refused` says in a line why it cannot be used at all, and is null where it can. */
 export type ReadCensus = {
@@ -19,29 +19,34 @@ const KNOWN: ReadonlySet<string> = new Set(
   (Object.keys(LAYOUT) as TableName[]).flatMap(table => Object.keys(LAYOUT[table])),
 )
 
-/** What is known of an element: a name that every object has, such as constructor, is none of the census. */
-const elementOf = (name: string) => (Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined)
-
 const listening = (file: string) => {
   const rows = censusRows()
   const faults: ReadingFault[] = []
   const strange = new Set<string>()
+  let isInChild = false
 
   const say = (says: string, column: string) =>
     faults.push({ file, table: null, row: null, column, child: rows.child, says })
 
   const takeValue = (name: string, text: string) => {
-    if (!KNOWN.has(name) && !strange.has(name)) {
+    if (!KNOWN.has(name)) {
+      if (!strange.has(name)) say(`${name} is no element of the census: it is not read`, name)
       strange.add(name)
-      say(`${name} is no element of the census: it is not read`, name)
-    }
-    if (!rows.gives(name, text)) say(`${name} stands outside every module: it is not read`, name)
+    } else if (!rows.gives(name, text)) say(`${name} stands outside every module: it is not read`, name)
+  }
+  const isAstray = (name: string) => {
+    const element = elementOf(name)
+    return typeof element === 'object' && element.table !== 'Header' && !isInChild
   }
   return {
     rows,
     faults,
-    passes: (name: string) => elementOf(name) === 'passed over',
+    passes(name: string) {
+      if (isAstray(name)) say(`${name} stands outside every child: it is not read`, name)
+      return isAstray(name) || elementOf(name) === 'passed over'
+    },
     opens(name: string) {
+      if (name === 'Child') isInChild = true
       const element = elementOf(name)
       if (typeof element === 'object') rows.opens(element.table)
     },
@@ -49,7 +54,10 @@ const listening = (file: string) => {
       const element = elementOf(name)
       if (typeof element === 'object') rows.closes()
       if (name === 'Header') rows.headerEnds()
-      if (name === 'Child') rows.childEnds()
+      if (name === 'Child') {
+        rows.childEnds()
+        isInChild = false
+      }
       if (element === undefined) takeValue(name, text)
     },
   }

@@ -17,16 +17,18 @@ const UNRULED = 'DOB'
 
 const columnFaults = (file: string, table: TableName, columns: readonly string[]): ReadingFault[] => {
   const known = Object.keys(LAYOUT[table])
+  const [before, given] = [new Set<string>(), new Set(columns)]
+  const isAgain = (column: string) => before.size === before.add(column).size
   const at = { file, table, row: null, child: null }
   return [
     ...known
-      .filter(column => !columns.includes(column))
+      .filter(column => !given.has(column))
       .map(column => ({ ...at, column, says: `There is no column ${column}: it is read as blank` })),
     ...columns
       .filter(column => column !== '' && !known.includes(column))
       .map(column => ({ ...at, column, says: `${column} is no column of ${table}: it is not read` })),
     ...columns
-      .filter((column, place) => column !== '' && columns.indexOf(column) < place)
+      .filter(column => column !== '' && isAgain(column))
       .map(column => ({ ...at, column, says: `${column} is there twice: the first is read` })),
   ]
 }
@@ -53,7 +55,10 @@ export const readTable = ({ name, bytes }: GivenFile): ReadTable => {
     const says = 'Neither its name nor its columns are of a file of the return: it is not read'
     return { table, rows: [], faults: [{ file: name, table, row: null, column: null, child: null, says }] }
   }
+  const whole = { file: name, table, row: null, column: null, child: null }
+  if (rows.every(isBlank)) return { table, rows: [], faults: [{ ...whole, says: 'The file is empty' }] }
   const faults = columnFaults(name, table, columns)
+  if (broken.includes(1)) faults.push({ ...whole, says: 'Quotes in the headings do not match' })
   const make = rowMaker(table, columns)
   const made: RowOf<TableName>[] = []
   const isBroken = new Set(broken)
@@ -62,7 +67,7 @@ export const readTable = ({ name, bytes }: GivenFile): ReadTable => {
     const row = make(cells, made.length)
     made.push(row)
     const at = { file: name, table, row: row.row, child: row.CHILD }
-    if (cells.length > columns.length)
+    if (cells.length !== columns.length)
       faults.push({
         ...at,
         column: null,

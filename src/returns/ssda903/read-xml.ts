@@ -1,4 +1,5 @@
-import { type Pieces, Refused, readXml } from '../read-xml.ts'
+import type { Pieces } from '../pieces.ts'
+import { Refused, readXml } from '../read-xml.ts'
 import type { ReadingFault } from '../reading-fault.ts'
 import type { Sent } from './children.ts'
 import { CHILD, ITEMS, ROOT, ROWS } from './elements.ts'
