@@ -47,6 +47,9 @@ const yearOf = (given: number | undefined): number => {
   )
 }
 
+/** A fault in a file of the year before stands in that year’s table. */
+const ofLastYear = (fault: ReadingFault): ReadingFault => ({ ...fault, table: fault.table && `${fault.table}_last` })
+
 const placesIn = (path: string, returns: readonly Sent[]): Places => {
   const places = readPlaces(piecesOf(path), new Set(returns.flatMap(postcodesIn)))
   if (places) return places
@@ -65,12 +68,12 @@ export const checkSsda903 = (path: string, args: readonly string[], io: Io): num
   const began = performance.now()
   const authority = asked.authority?.toUpperCase() ?? null
   const { sent: given, faults: reading } = readGiven(path)
-  const before = asked.previous ? readGiven(asked.previous).sent : null
-  const places = asked.postcodes ? placesIn(asked.postcodes, [given, before ?? {}]) : null
+  const before = asked.previous ? readGiven(asked.previous) : null
+  const places = asked.postcodes ? placesIn(asked.postcodes, [given, before?.sent ?? {}]) : null
   const placed = (sent: Sent) => (places ? withPlaces(sent, places, authority) : sent)
-  const [sent, last] = [placed(given), before && placed(before)]
+  const [sent, last] = [placed(given), before && placed(before.sent)]
   const read = performance.now()
-  const faults: Said[] = reading.map(ofReading)
+  const faults: Said[] = [...reading, ...(before?.faults ?? []).map(ofLastYear)].map(ofReading)
   const { children, ...rules } = check903(
     { sent, last, year, authority, providers: null, has_postcodes: places !== null },
     ({ rule, table, row, fields, child }) =>

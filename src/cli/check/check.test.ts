@@ -12,10 +12,12 @@ import type { Printed } from './print.ts'
 const folder = mkdtempSync(join(tmpdir(), 'golden-thread-check-'))
 after(() => rmSync(folder, { recursive: true }))
 const place = (name: string) => join(folder, name)
-for (const name of ['return', 'clean', 'none']) mkdirSync(place(name))
+for (const name of ['return', 'clean', 'none', 'earlier']) mkdirSync(place(name))
 for (const { name, bytes } of RETURN) writeFileSync(join(place('return'), name), bytes)
 writeFileSync(join(place('clean'), 'HEADER.CSV'), 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n')
+writeFileSync(join(place('earlier'), 'header.csv'), 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER\n')
 writeFileSync(place('census.xml'), CENSUS)
+writeFileSync(place('directory.csv'), 'pcds,oslaua,oseast1m,osnrth1m\nSN1 2JH,E06000030,415000,184500\n')
 writeFileSync(place('notes.xml'), 'These are notes')
 
 const run = async (...args: string[]) => {
@@ -40,6 +42,26 @@ describe('check ssda903 DIR', () => {
 
   test('gives 0 without faults', async () =>
     assert.equal((await run('ssda903', place('clean'), '--year', '2027')).status, 0))
+
+  test('says what is wrong with a file of the year before, in that year’s table', async () => {
+    const { printed } = await json('ssda903', place('return'), '--year', '2027', '--previous', place('earlier'))
+    const said = printed.faults.filter(({ table }) => table === 'Header_last')
+    assert.deepEqual(
+      said.map(({ rule, fields }) => [rule, fields]),
+      [['READ', ['MC_DOB']]],
+    )
+  })
+
+  test('asks where placements lie once it is given a postcode directory and whose return it is', async () => {
+    const asked = ['ssda903', place('return'), '--year', '2027'] as const
+    const notRun = async (...more: string[]) =>
+      (await json(...asked, ...more)).printed.rules.not_run.map(({ rule }) => rule)
+    const places = ['--postcodes', place('directory.csv')] as const
+    assert.ok((await notRun()).includes('169'))
+    const known = await notRun(...places)
+    assert.deepEqual([known.includes('169'), known.includes('411')], [false, true])
+    assert.ok(!(await notRun(...places, '--authority', 'e06000030')).includes('411'))
+  })
 
   test('prints one JSON document, and nothing else, with --json', async () => {
     const { printed, status } = await json('ssda903', place('return'), '--year', '2027')
