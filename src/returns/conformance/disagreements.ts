@@ -64,6 +64,10 @@ export const WHOLE_RUN: readonly WholeRun[] = [
     why: 'The rule names A3 and A5, which are with the current foster carer. The other checker asks it of A3 and A4.',
   },
   {
+    rule: '362',
+    why: 'What begins only after the end of the year is left to 354, which asks about its beginning: nothing can be said of how long it ran within the year.',
+  },
+  {
     rule: '372',
     why: 'An episode without an end is asked about as well: the rule is about how old the child was when it began.',
   },
