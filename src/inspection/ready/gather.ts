@@ -15,9 +15,8 @@ import { adviserReports } from '../oversight/adviser-report.store.ts'
 import type { AdviserReport } from '../oversight/adviser-report.ts'
 import { risks } from '../risk/risk.store.ts'
 import type { Risk } from '../risk/risk.ts'
-import { itemThemes } from '../themes/item-themes.ts'
-import { themesSaid } from '../themes/themes.store.ts'
 import { themesOf } from '../themes/themes.ts'
+import { themesOfItems } from '../themes/themes-of-items.ts'
 import { lastJudged, type NextVisit, nextVisit } from './next-visit.ts'
 import type { Told } from './subject.ts'
 import type { VisitFinding } from './visit-finding.ts'
@@ -53,16 +52,10 @@ const withThemes = (finding: Omit<VisitFinding, 'themes'>, items: readonly Told[
 /** Reads everything that getting ready is worked out from, as this role may read it. */
 export const gather = async (db: Db, { today, now, role }: Asked): Promise<Gathered> => {
   const all = await allItems(db)
-  const said = Map.groupBy(
-    await themesSaid(
-      db,
-      all.map(({ id }) => id),
-    ),
-    each => each.improvement_item_id,
-  )
+  const themes = await themesOfItems(db, all)
   const items = (await followed(db, all, { today, now, role })).map(each => ({
     ...each,
-    themes: itemThemes(each.item.text, said.get(each.item.id) ?? []).filter(({ applies }) => applies),
+    themes: (themes.get(each.item.id) ?? []).filter(({ applies }) => applies),
   }))
   const reports = await inspections(db, { waiting: true })
   const judged = lastJudged(reports.filter(({ accepted_at }) => accepted_at !== null))

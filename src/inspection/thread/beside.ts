@@ -4,8 +4,7 @@ import type { Item } from '../improvement/improvement.ts'
 import { findingsOf } from '../inspection/inspection.store.ts'
 import type { FindingRow } from '../inspection/inspection.ts'
 import { sayKind } from '../inspection/say-inspection.ts'
-import { itemThemes } from '../themes/item-themes.ts'
-import { themesSaid } from '../themes/themes.store.ts'
+import { themesOfItems } from '../themes/themes-of-items.ts'
 import { type Likeness, likenessTo } from './likeness.ts'
 import { type Matter, matterOf } from './matter.ts'
 import { type MatchSaid, matchesSaid, paragraphsBehind, visitWordsOf } from './thread.store.ts'
@@ -27,7 +26,7 @@ export const askedElsewhere = async (db: Db, inspection_id: string): Promise<Ite
 /** These improvements made ready to be held against the findings of one inspection, whose own confirmed words do not count. */
 export const mattersOf = async (db: Db, items: readonly Item[], inspection_id: string): Promise<Matter[]> => {
   const ids = items.map(({ id }) => id)
-  const themes = Map.groupBy(await themesSaid(db, ids), each => each.improvement_item_id)
+  const themes = await themesOfItems(db, items)
   const behind = await paragraphsBehind(db, ids)
   const words = (await visitWordsOf(db, ids)).filter(each => each.inspection_id !== inspection_id)
   const confirmed = Map.groupBy(words, each => each.improvement_item_id)
@@ -35,7 +34,7 @@ export const mattersOf = async (db: Db, items: readonly Item[], inspection_id: s
     matterOf({
       id,
       text,
-      themes: itemThemes(text, themes.get(id) ?? []),
+      themes: themes.get(id) ?? [],
       paragraph: behind.get(id) ?? null,
       confirmed: (confirmed.get(id) ?? []).map(each => ({
         by: `the ${sayKind(each).toLowerCase()}`,

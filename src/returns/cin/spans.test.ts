@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { fallsIn, isInYear } from './spans.ts'
+import { isInYear } from '../in-year.ts'
+import { fallsIn } from './spans.ts'
 
 const year = { year: 2026, from: '2025-04-01', to: '2026-03-31' }
 

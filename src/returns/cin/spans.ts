@@ -1,9 +1,6 @@
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import type { Collection } from '../rule.ts'
 
-/** Whether a day is in the census year, its first and last day included. */
-export const isInYear = (day: PlainDate, { from, to }: Collection): boolean => from <= day && day <= to
-
 /**
  * Whether a day falls in a span, its first and last day included. What has not ended goes on to the reference date;
  * what has no beginning holds no day.

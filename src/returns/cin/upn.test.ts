@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { checkLetter, isUpnAuthority, isUpnShaped } from './upn.ts'
+import { isPupilNumber } from '../pupil-number.ts'
+import { checkLetter, isUpnAuthority } from './upn.ts'
 
 describe('a unique pupil number', () => {
   test('begins with the letter that its figures make', () => {
@@ -23,7 +24,7 @@ describe('a unique pupil number', () => {
 
   test('has thirteen characters, and the last may be a letter', () => {
     assert.deepEqual(
-      ['B801200005001', 'A80120000500J', 'S801200005001', 'B80120000500', 'B8012000050012'].map(isUpnShaped),
+      ['B801200005001', 'A80120000500J', 'S801200005001', 'B80120000500', 'B8012000050012'].map(isPupilNumber),
       [true, true, false, false, false],
     )
   })

@@ -55,9 +55,6 @@ export const isUpnAuthority = (figures: string): boolean => known.has(figures)
 /** Whether a character may stand last in a unique pupil number: a figure, or a letter where the number is temporary. */
 export const mayStandLast = (character: string): boolean => /^[0-9A-HJ-NP-RT-Z]$/.test(character)
 
-/** Whether a number has the shape of a unique pupil number: a letter, eleven figures, and a figure or a letter. */
-export const isUpnShaped = (upn: string): boolean => /^[A-HJ-NP-RT-Z]\d{11}[0-9A-HJ-NP-RT-Z]$/.test(upn)
-
 /** The letter that a unique pupil number begins with, made from its other twelve characters; null where they are not what they must be. */
 export const checkLetter = (upn: string): string | null => {
   if (!/^.\d{11}[0-9A-HJ-NP-RT-Z]$/.test(upn)) return null

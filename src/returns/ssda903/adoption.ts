@@ -1,7 +1,7 @@
 import { inOrder as byText } from '../../vocabulary/in-order.ts'
+import { isInYear } from '../in-year.ts'
 import { isGiven } from '../rule.ts'
 import type { Child, Episode, RowOf } from './child.ts'
-import { isInYear } from './cohorts.ts'
 import { endsInAdoption } from './episodes.ts'
 
 /** A decision that a child should be placed for adoption, with its end where it was taken back. */

@@ -1,11 +1,6 @@
-import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import type { Collection } from '../rule.ts'
 import type { Child, Episode } from './child.ts'
 import { beginsCare, endsCare, isShortBreak } from './episodes.ts'
-
-/** Whether a day lies in the year of the collection, its first and last day among them. */
-export const isInYear = (day: PlainDate, { from, to }: Pick<Collection, 'from' | 'to'>): boolean =>
-  from <= day && day <= to
 
 /** Whether an episode has a day in the year of the collection, the day it ended among them. */
 export const touchesYear = (

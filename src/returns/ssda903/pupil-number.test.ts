@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { isPupilNumber, isWhyUnknown } from './pupil-number.ts'
+import { isPupilNumber } from '../pupil-number.ts'
+import { isWhyUnknown } from './pupil-number.ts'
 
 describe('a unique pupil number', () => {
   test('is a letter and twelve figures, of which the last may be a letter', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { kindOf, readTable } from './read-csv.ts'
+import { readTable } from './read-csv.ts'
 
 const HEADINGS = 'CHILD,DOB,MISSING,MIS_START,MIS_END'
 const read = (text: string | Uint8Array, name = 'missing.csv') => readTable({ name, bytes: Buffer.from(text) })
@@ -73,12 +73,4 @@ describe('a file of the return', () => {
     const columns = Array.from({ length: 50_000 }, (_, n) => `C${n}`).join(',')
     assert.equal(said(`${columns}\n`).length, 50_005)
   })
-})
-
-describe('what a column holds', () => {
-  test('is a day, text, or nothing where the table has no such column', () =>
-    assert.deepEqual(
-      [kindOf('Missing', 'MIS_END'), kindOf('Missing', 'CHILD'), kindOf('Missing', 'SEX')],
-      ['day', 'text', undefined],
-    ))
 })

@@ -2,7 +2,7 @@ import { csvCells, csvText } from '../../measures/published/read-csv.ts'
 import type { GivenFile, ReadingFault } from '../reading-fault.ts'
 import { rowMaker } from './as-row.ts'
 import type { RowOf } from './child.ts'
-import { type Kind, LAYOUT, type TableName } from './layout.ts'
+import { LAYOUT, type TableName } from './layout.ts'
 import { tableByColumns, tableByName } from './which-table.ts'
 
 /** One table as a file gave it, with what was wrong with the file. `table` is null where the file is of none. */
@@ -78,7 +78,3 @@ export const readTable = ({ name, bytes }: GivenFile): ReadTable => {
   }
   return { table, rows: made, faults }
 }
-
-/** What a column holds, for whoever shows a row as it was sent. */
-export const kindOf = (table: TableName, column: string): Kind | undefined =>
-  (LAYOUT[table] as Readonly<Record<string, Kind>>)[column]

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import { inOrder as byText } from '../../vocabulary/in-order.ts'
+import { isInYear } from '../in-year.ts'
 import type { Fault } from '../rule.ts'
 import type { Child, Episode, RowOf } from './child.ts'
-import { isInYear } from './cohorts.ts'
 import { periodsOfCare } from './episodes.ts'
 
 /** A time in care that has its own row: that a child was missing or away, or deprived of liberty by an order. */

@@ -3,21 +3,11 @@ import { codesOf } from '../codes.ts'
 import type { Episode } from './child.ts'
 import { beginsCare, inOrder } from './episodes.ts'
 
-/** As files mostly have them; then nothing need be sorted. */
-const areInOrder = (episodes: readonly Episode[]): boolean => {
-  let day = ''
-  for (const { DECOM } of episodes) {
-    if (DECOM === null || DECOM < day) return false
-    day = DECOM
-  }
-  return true
-}
-
 /** Visits each episode of a child that comes after another, with the one before it, the earliest first. */
 export const eachNext = (episodes: readonly Episode[], visit: (next: Episode, before: Episode) => void): void => {
   if (episodes.length < 2) return
   let before: Episode | undefined
-  for (const episode of areInOrder(episodes) ? episodes : inOrder(episodes)) {
+  for (const episode of inOrder(episodes)) {
     if (before !== undefined) visit(episode, before)
     before = episode
   }

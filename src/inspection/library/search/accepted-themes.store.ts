@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../record/database.ts'
-import { itemThemes } from '../../themes/item-themes.ts'
 import type { ThemeId } from '../../themes/match.ts'
-import { themesSaid } from '../../themes/themes.store.ts'
 import { themesOf } from '../../themes/themes.ts'
+import { themesOfItems } from '../../themes/themes-of-items.ts'
 
 /**
  * The themes of what reports accepted here ask and find, by passage. They are worked out each time, since of what they ask
@@ -18,18 +17,15 @@ export const acceptedThemes = async (
     from searched_report
     join searched_passage on searched_passage.report_id = searched_report.id
     where source = 'accepted' and (${part}::text is null or part = ${part})`.execute(db)
-  const said = Map.groupBy(
-    await themesSaid(
-      db,
-      rows.filter(row => row.part === 'improvement').map(({ id }) => id),
-    ),
-    each => each.improvement_item_id,
+  const asked = await themesOfItems(
+    db,
+    rows.filter(row => row.part === 'improvement'),
   )
   return new Map(
     rows.map(row => [
       row.id,
       row.part === 'improvement'
-        ? itemThemes(row.text, said.get(row.id) ?? []).flatMap(({ id, applies }) => (applies ? [id] : []))
+        ? (asked.get(row.id) ?? []).flatMap(({ id, applies }) => (applies ? [id] : []))
         : themesOf(row.text).map(({ id }) => id),
     ]),
   )

@@ -1,5 +1,5 @@
+import { isPupilNumber } from '../../pupil-number.ts'
 import { rule } from '../child.ts'
-import { isUpnShaped } from '../upn.ts'
 
 export const rule1560Q = rule({
   code: '1560Q',
@@ -11,6 +11,6 @@ export const rule1560Q = rule({
   severity: 'query',
   check({ identifiers }, fault) {
     for (const person of identifiers)
-      if (person.FormerUPN !== null && !isUpnShaped(person.FormerUPN)) fault(person, 'FormerUPN')
+      if (person.FormerUPN !== null && !isPupilNumber(person.FormerUPN)) fault(person, 'FormerUPN')
   },
 })

@@ -1,5 +1,5 @@
+import { isInYear } from '../../in-year.ts'
 import { rule } from '../child.ts'
-import { isInYear } from '../spans.ts'
 import { faultOfReturn } from '../whole-return.ts'
 
 export const rule2883 = rule({

@@ -1,6 +1,6 @@
+import { isInYear } from '../../in-year.ts'
 import { type Child, isOfOne, type RowOf, rule } from '../child.ts'
 import { saysYes } from '../flags.ts'
-import { isInYear } from '../spans.ts'
 
 type Plan = RowOf<'ChildProtectionPlans'>
 

@@ -1,5 +1,5 @@
+import { isInYear } from '../../in-year.ts'
 import { rule } from '../child.ts'
-import { isInYear } from '../spans.ts'
 
 export const rule4013 = rule({
   code: '4013',

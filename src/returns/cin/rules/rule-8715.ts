@@ -1,5 +1,5 @@
+import { isInYear } from '../../in-year.ts'
 import { rule } from '../child.ts'
-import { isInYear } from '../spans.ts'
 
 export const rule8715 = rule({
   code: '8715',

@@ -1,6 +1,6 @@
+import { isInYear } from '../../in-year.ts'
 import { rule } from '../child.ts'
 import { saysNo } from '../flags.ts'
-import { isInYear } from '../spans.ts'
 
 export const rule8740 = rule({
   code: '8740',

@@ -1,5 +1,6 @@
+import { isPupilNumber } from '../../pupil-number.ts'
 import { rule } from '../child.ts'
-import { isPupilNumber, isWhyUnknown } from '../pupil-number.ts'
+import { isWhyUnknown } from '../pupil-number.ts'
 
 /** Blank is for rule 442 to judge: a child of short breaks or a care leaver needs no number. */
 export const rule168 = rule({

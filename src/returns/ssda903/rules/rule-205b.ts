@@ -1,6 +1,6 @@
 import { birthday } from '../../../vocabulary/calendar/plain-date.ts'
+import { isInYear } from '../../in-year.ts'
 import { rule } from '../child.ts'
-import { isInYear } from '../cohorts.ts'
 import { isUnaccompanied, statusCeasedOn } from '../unaccompanied.ts'
 
 /** Until the status has ceased, the day given is blank or the 18th birthday, when it will cease by itself. */

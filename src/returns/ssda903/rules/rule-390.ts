@@ -1,7 +1,6 @@
+import { isPlacedForAdoption } from '../adoption.ts'
 import { rule } from '../child.ts'
 import { endsInAdoption } from '../episodes.ts'
-
-const FOR_ADOPTION: readonly (string | null)[] = ['A3', 'A4', 'A5', 'A6']
 
 export const rule390 = rule({
   code: '390',
@@ -11,6 +10,6 @@ export const rule390 = rule({
   from: 2023,
   check({ episodes }, fault) {
     for (const episode of episodes)
-      if (endsInAdoption(episode) && !FOR_ADOPTION.includes(episode.PLACE)) fault(episode, 'PLACE', 'REC')
+      if (endsInAdoption(episode) && !isPlacedForAdoption(episode)) fault(episode, 'PLACE', 'REC')
   },
 })

@@ -1,5 +1,5 @@
+import { isInYear } from '../../in-year.ts'
 import { rule } from '../child.ts'
-import { isInYear } from '../cohorts.ts'
 import { endsCare, isShortBreak } from '../episodes.ts'
 
 export const rule607 = rule({

@@ -1,3 +1,4 @@
+import { notInHeader } from '../between-files.ts'
 import { rule } from '../child.ts'
 
 export const ruleINT03 = rule({
@@ -7,7 +8,5 @@ export const ruleINT03 = rule({
   fields: ['CHILD'],
   needs: ['Header', 'Episodes'],
   from: 2023,
-  check({ header, episodes }, fault) {
-    if (header.length === 0) for (const episode of episodes) fault(episode, 'CHILD')
-  },
+  check: notInHeader('episodes'),
 })
