@@ -2769,6 +2769,101 @@ create table restriction_member (
 CREATE INDEX restriction_member_restriction ON public.restriction_member USING btree (restriction_id);
 CREATE INDEX restriction_member_worker ON public.restriction_member USING btree (worker_id);
 
+-- One check of the files of a return; read in the session it was made in, and by those who check returns once it is kept
+create table return_check (
+  id uuid not null default uuidv7(),
+  session_id uuid not null,
+  made_at timestamp with time zone not null default recorded_now(),
+  made_by uuid not null default (NULLIF(current_setting('app.worker_id'::text, true), ''::text))::uuid,
+  return text not null,
+  year integer, -- The collection, by the year it ends in: as it was asked for, or once it is read as the files say
+  authority text, -- The authority that makes the return, by its code of the Office for National Statistics
+  state text not null default 'waiting'::text,
+  says text, -- Why the files could not be checked at all
+  doing text, -- What is being done, in words; part says how much of the whole is done
+  part real not null default 0,
+  tries integer not null default 0, -- How often checking began: files that end the program each time are given up after three
+  settled_at timestamp with time zone,
+  children integer,
+  rules integer,
+  not_run jsonb not null default '[]'::jsonb, -- The rules that were not run, each with why
+  compared_with uuid, -- The check before it, which its faults were compared with; that one may be gone
+  compared_at timestamp with time zone,
+  kept_at timestamp with time zone,
+  kept_by uuid,
+  kept_as text,
+  CHECK (((state = 'waiting'::text) = (settled_at IS NULL))),
+  CHECK (((state = 'refused'::text) = (says IS NOT NULL))),
+  CHECK (((kept_at IS NULL) = (kept_by IS NULL))),
+  CHECK (((kept_at IS NOT NULL) OR (kept_as IS NULL))),
+  CHECK (((part >= (0)::double precision) AND (part <= (1)::double precision))),
+  CHECK ((return = ANY (ARRAY['ssda903'::text, 'cin'::text]))),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'checked'::text, 'refused'::text]))),
+  CHECK (((year >= 2010) AND (year <= 2100))),
+  FOREIGN KEY (kept_by) REFERENCES worker(id),
+  FOREIGN KEY (made_by) REFERENCES worker(id),
+  FOREIGN KEY (session_id) REFERENCES session(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX return_check_session ON public.return_check USING btree (session_id);
+CREATE INDEX return_check_waiting ON public.return_check USING btree (made_at) WHERE (state = 'waiting'::text);
+-- row-level security: own_or_kept using ((kept_at IS NOT NULL) OR (session_id = (NULLIF(current_setting('app.session_id'::text, true), ''::text))::uuid))
+
+-- A row at fault by a rule, or a fault of a file as it was read
+create table return_check_fault (
+  return_check_id uuid not null,
+  number integer not null,
+  rule text not null,
+  return_table text,
+  row integer,
+  fields text[] not null,
+  child text,
+  says text, -- What is wrong, where the rule does not say it: a fault of a file as it was read
+  mark text not null, -- What tells the row from others of the child: its cells but those at fault
+  since text, -- Against the check before: new, still there, or mended, which is then no fault of this one
+  CHECK ((since = ANY (ARRAY['new'::text, 'still'::text, 'mended'::text]))),
+  FOREIGN KEY (return_check_id) REFERENCES return_check(id) ON DELETE CASCADE,
+  PRIMARY KEY (return_check_id, number)
+);
+CREATE INDEX return_check_fault_child ON public.return_check_fault USING btree (return_check_id, child);
+CREATE INDEX return_check_fault_rule ON public.return_check_fault USING btree (return_check_id, rule);
+-- row-level security: own_or_kept using (return_check_id IN ( SELECT return_check.id
+   FROM return_check))
+
+-- A file that was given to be checked, as it came
+create table return_check_file (
+  return_check_id uuid not null,
+  position integer not null,
+  file_name text not null,
+  size integer not null,
+  content bytea not null,
+  use text not null, -- Of the return, of the one a year before, a list of postcodes or of providers, or nothing that is known here
+  return_table text, -- The table of the return it was read as
+  rows integer,
+  CHECK ((use = ANY (ARRAY['return'::text, 'previous'::text, 'postcodes'::text, 'providers'::text, 'unknown'::text]))),
+  FOREIGN KEY (return_check_id) REFERENCES return_check(id) ON DELETE CASCADE,
+  PRIMARY KEY (return_check_id, "position")
+);
+-- row-level security: own_or_kept using (return_check_id IN ( SELECT return_check.id
+   FROM return_check))
+
+-- A row at fault as it was sent; of the check before, those whose faults are mended
+create table return_check_row (
+  return_check_id uuid not null,
+  of_check text not null,
+  return_table text not null,
+  row integer not null, -- From nought, as check --json counts; line is the row of the file as a spreadsheet numbers it, null in XML
+  line integer,
+  child text,
+  headings text[] not null,
+  cells text[] not null,
+  CHECK ((of_check = ANY (ARRAY['this'::text, 'before'::text]))),
+  FOREIGN KEY (return_check_id) REFERENCES return_check(id) ON DELETE CASCADE,
+  PRIMARY KEY (return_check_id, of_check, return_table, "row")
+);
+-- row-level security: own_or_kept using (return_check_id IN ( SELECT return_check.id
+   FROM return_check))
+
 -- A self-evaluation that was agreed: it is printed again from what it was, never made anew
 create table self_evaluation (
   id uuid not null default uuidv7(),

@@ -281,6 +281,11 @@ export const PERMISSIONS = {
     performance_analyst: 'all',
   }),
 
+  'returns.check': writes('Check the files of a return, and open the checks that were kept', {
+    director: 'all',
+    performance_analyst: 'all',
+  }),
+
   'inspection.upload': writes('Upload an inspection report and accept what was read', {
     head_of_service: 'all',
     director: 'all',

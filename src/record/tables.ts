@@ -1902,6 +1902,61 @@ export type Tables = {
     start_at: Generated<Moment>
     end_at: Moment | null
   }
+  return_check: {
+    id: Generated<string>
+    session_id: string
+    made_at: Generated<Moment>
+    made_by: Generated<string>
+    return: string
+    year: number | null
+    authority: string | null
+    state: Generated<string>
+    says: string | null
+    doing: string | null
+    part: Generated<unknown>
+    tries: Generated<number>
+    settled_at: Moment | null
+    children: number | null
+    rules: number | null
+    not_run: Generated<unknown>
+    compared_with: string | null
+    compared_at: Moment | null
+    kept_at: Moment | null
+    kept_by: string | null
+    kept_as: string | null
+  }
+  return_check_fault: {
+    return_check_id: string
+    number: number
+    rule: string
+    return_table: string | null
+    row: number | null
+    fields: string[]
+    child: string | null
+    says: string | null
+    mark: string
+    since: string | null
+  }
+  return_check_file: {
+    return_check_id: string
+    position: number
+    file_name: string
+    size: number
+    content: Buffer
+    use: string
+    return_table: string | null
+    rows: number | null
+  }
+  return_check_row: {
+    return_check_id: string
+    of_check: string
+    return_table: string
+    row: number
+    line: number | null
+    child: string | null
+    headings: string[]
+    cells: string[]
+  }
   self_evaluation: {
     id: Generated<string>
     created_at: Generated<Moment>

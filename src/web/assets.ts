@@ -37,6 +37,7 @@ const SHEETS = [
   'intake',
   'library',
   'ready',
+  'returns',
   'phone',
   'pack',
 ]
@@ -62,6 +63,7 @@ export const addAssets = async (app: FastifyInstance, brand: () => Brand): Promi
     'fold.js': { type: js, body: read(join(here, 'assets/fold.js')) },
     'draft.js': { type: js, body: read(join(here, 'assets/draft.js')) },
     'refresh.js': { type: js, body: read(join(here, 'assets/refresh.js')) },
+    'sending.js': { type: js, body: read(join(here, 'assets/sending.js')) },
     'marks.js': { type: js, body: read(join(here, 'assets/marks.js')) },
     'likely.js': { type: js, body: read(join(here, 'assets/likely.js')) },
     'govuk-frontend.min.js': {

@@ -26,6 +26,7 @@ const FOUND_IN: Record<string, string> = {
   pack: 'select id from board_pack',
   report: 'select id from library_report where voided_at is null',
   load: 'select id from library_load',
+  return_check: 'select id from return_check where kept_at is not null order by made_at',
   workstream: 'select id from workstream',
   loaded: 'select code as id from programme_measure',
   risk: 'select id from programme_risk order by closed_on is not null, created_at',

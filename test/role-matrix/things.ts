@@ -1,5 +1,6 @@
 import { madeReport } from '../../src/inspection/read-report/made-report.ts'
 import type { Db } from '../../src/record/database.ts'
+import { aKeptCheck } from '../a-file-check.ts'
 import { aLibraryReport } from '../a-library-report.ts'
 import { anImprovement } from '../an-improvement.ts'
 import { aChild } from '../builders.ts'
@@ -136,6 +137,7 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     })
     .execute()
   return {
+    return_check: await aKeptCheck(db),
     loaded: 'PM1',
     risk: risk.id,
     workstream: workstream.id,

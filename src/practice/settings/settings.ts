@@ -46,6 +46,14 @@ const AUTHORITY: readonly Setting[] = [
     kind: 'colour',
   },
   {
+    name: 'authority.ons_code',
+    says: 'Its code of the Office for National Statistics',
+    hint: 'Such as E06000030: the rules of the returns tell by it which placements lie in the area',
+    usual: null,
+    kind: 'text',
+    at_most: 9,
+  },
+  {
     name: 'authority.children',
     says: 'Children under 18 who live in the area',
     hint: 'The mid-year estimate: rates per 10,000 are worked out from it',

@@ -27,7 +27,7 @@ export const isAsked = (when: When | undefined, answers: Record<string, unknown>
 type Reading = { values: Record<string, unknown>; refusals: Refusal[]; empty: boolean }
 type Given = { body: Body; clock: Clock; options: Options; row?: string; rowsName?: string }
 
-const isList = (spec: Spec) => spec.kind === 'many_of' || spec.kind === 'pick_many' || spec.kind === 'rows'
+const isList = ({ kind }: Spec) => kind === 'many_of' || kind === 'pick_many' || kind === 'rows' || kind === 'files'
 
 const readRows = (spec: Spec, given: Given): Reading => {
   const list: Record<string, unknown>[] = []

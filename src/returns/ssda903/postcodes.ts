@@ -37,6 +37,12 @@ const columnsIn = (headings: readonly string[]): Columns => {
   }
 }
 
+/** Whether these are the headings of such a directory. */
+export const isDirectory = (headings: readonly string[]): boolean => {
+  const { postcode, district } = columnsIn(headings)
+  return postcode >= 0 && district >= 0
+}
+
 const metres = (cell: string | undefined): number | null =>
   cell && Number.isFinite(Number(cell)) ? Number(cell) : null
 
@@ -70,8 +76,8 @@ export const readPlaces = (pieces: Pieces, wanted: ReadonlySet<string>): Places 
     const { rows } = csvCells(block)
     for (const cells of rows) {
       if (columns === null) {
+        if (!isDirectory(cells)) return null
         columns = columnsIn(cells)
-        if (columns.postcode < 0 || columns.district < 0) return null
         continue
       }
       const postcode = closed(cells[columns.postcode] ?? '')
