@@ -27,6 +27,8 @@ export type Form<Asks extends readonly Question[] = readonly Question[]> = {
   readonly intro?: string
   /** The words on the button: 'Save' unless said. */
   readonly button?: string
+  /** Answered at once or not at all: it is not offered to be saved for later. */
+  readonly is_short?: boolean
   readonly asks: Asks
 }
 

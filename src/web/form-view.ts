@@ -37,6 +37,7 @@ export type FormView = {
   fields: FieldView[]
   refusals: { href: string; text: string }[]
   takes_files: boolean
+  is_short: boolean
 }
 
 const SELECT_OVER = 8
@@ -175,5 +176,6 @@ export const formView = (form: Form, drawn: Omit<Drawn, 'row' | 'rowsName'>): Fo
   button: form.button ?? 'Save',
   fields: fieldsOf(form.asks, drawn),
   refusals: drawn.refusals.map(refusal => ({ href: refusal.href ?? hrefOf(form, refusal), text: refusal.says })),
+  is_short: form.is_short ?? false,
   takes_files: form.asks.some(({ spec }) => spec.kind === 'file' || spec.kind === 'files'),
 })

@@ -15,6 +15,9 @@ const checkBefore = async (db: Db, id: string): Promise<{ id: string; made_at: s
   return rows[0] ?? null
 }
 
+/** A fault of the check before that no fault of this one has been found to be. */
+const NOT_MATCHED = sql`not exists (select from matched_fault where was = return_check_fault.number)`
+
 /**
  * Marks the faults that stood in the check before as still there. A fault is known again by its rule, its table, its child and, in the
  * first pass, its row's mark; in the second the rows that changed otherwise follow each other in the order of the file.
@@ -28,8 +31,7 @@ const markStill = async (db: Db, id: string, before: string, same: 'mark' | 'ord
     ), of_before as (
       select number, array[${alike}] as alike, row_number() over (partition by ${alike} order by row, number) as nth
       from return_check_fault
-      where return_check_id = ${before} and since is distinct from 'mended'
-        and number not in (select was from matched_fault)
+      where return_check_id = ${before} and since is distinct from 'mended' and ${NOT_MATCHED}
     ), known as (
       select of_now.number, of_before.number as was from of_now join of_before using (alike, nth)
     ), remembered as (
@@ -45,9 +47,7 @@ const copyMended = async (db: Db, id: string, before: string): Promise<void> => 
     select ${id}, (select coalesce(max(number) + 1, 0) from return_check_fault where return_check_id = ${id}) + row_number() over (order by number) - 1,
       rule, return_table, row, fields, child, says, mark, 'mended'
     from return_check_fault
-    where return_check_id = ${before} and since is distinct from 'mended' and number not in (select was from matched_fault)`.execute(
-    db,
-  )
+    where return_check_id = ${before} and since is distinct from 'mended' and ${NOT_MATCHED}`.execute(db)
   await sql`
     insert into return_check_row (return_check_id, of_check, return_table, row, line, child, headings, cells)
     select ${id}, 'before', return_table, row, line, child, headings, cells
@@ -64,7 +64,10 @@ export const compareWithLast = async (db: Db, id: string): Promise<void> => {
   const before = await checkBefore(db, id)
   if (!before) return
   await sql`create temporary table matched_fault (was integer primary key) on commit drop`.execute(db)
+  // What was written just now is not known to the planner yet, and it would go through each by each.
+  await sql`analyze return_check_fault`.execute(db)
   await markStill(db, id, before.id, 'mark')
+  await sql`analyze matched_fault`.execute(db)
   await markStill(db, id, before.id, 'order')
   await sql`update return_check_fault set since = 'new' where return_check_id = ${id} and since is null`.execute(db)
   await copyMended(db, id, before.id)

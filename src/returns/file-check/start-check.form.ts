@@ -17,6 +17,7 @@ export const startCheckForm = form({
   id: 'return-check',
   title: 'Check a return',
   button: 'Check them',
+  is_short: true,
   asks: [
     files('files', 'Which files?')
       .hint(
@@ -40,6 +41,7 @@ export const checkAgainForm = form({
   id: 'return-check-again',
   title: 'Check it again',
   button: 'Check them again',
+  is_short: true,
   asks: [
     files('files', 'Which files have changed?')
       .hint(
