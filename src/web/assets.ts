@@ -37,6 +37,7 @@ const SHEETS = [
   'intake',
   'library',
   'ready',
+  'rules',
   'phone',
   'pack',
 ]

@@ -65,6 +65,7 @@ import { referralFeedback } from './referral/referral-feedback.page.ts'
 import { referralList } from './referral-list/referral-list.page.ts'
 import { relationshipNew } from './relationship-new/relationship-new.page.ts'
 import { restriction, restrictionLift } from './restriction/restriction.page.ts'
+import { RETURN_RULES_PAGES } from './returns-pages.ts'
 import { settingEdit } from './settings/setting-edit.page.ts'
 import { settings, settingsClock, settingsHoliday } from './settings/settings.page.ts'
 import { unallocated } from './unallocated/unallocated.page.ts'
@@ -142,6 +143,8 @@ export const PAGES: readonly Page[] = [
   ...IMPROVEMENT_PAGES,
   ...BOARD_PAGES,
   ...LIBRARY_PAGES,
+  // the returns
+  ...RETURN_RULES_PAGES,
   // who may open what
   restriction,
   restrictionLift,
