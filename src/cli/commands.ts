@@ -15,5 +15,6 @@ export const COMMANDS: readonly Named[] = [
   { name: 'measures', load: async () => (await import('./measures.ts')).measuresCommand },
   { name: 'audit', load: async () => (await import('./audit.ts')).auditCommand },
   { name: 'nightly', load: async () => (await import('./nightly.ts')).nightlyCommand },
+  { name: 'new', load: async () => (await import('./new/new.ts')).newCommand },
   { name: 'generate', load: async () => (await import('./generate.ts')).generateCommand },
 ]

@@ -38,6 +38,12 @@ const rulesDocs = async (): Promise<Made> => {
   return { 'docs/returns/rules.md': catalogueMd(), 'docs/returns/disagreements.md': disagreementsMd() }
 }
 
+/** Writes the lists of rules, and the documents made from the rules; gives what differed. */
+export const writeRules = async (io: Io, isCheck = false): Promise<string[]> => [
+  ...settle(rulesIndexes(), isCheck, io),
+  ...settle(await rulesDocs(), isCheck, io),
+]
+
 const databaseFiles = async (): Promise<Made> => {
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-generate-'))
   const server = await embeddedPostgres(folder, { quick: true })
@@ -64,11 +70,7 @@ export const generateCommand: Command = {
   does: 'write db/codesets.sql, db/schema.sql, the table types and the lists of rules',
   async run(args, io) {
     const isCheck = args.includes('--check')
-    const drifted = [
-      ...settle(rulesIndexes(), isCheck, io),
-      ...settle(await rulesDocs(), isCheck, io),
-      ...settle(await databaseFiles(), isCheck, io),
-    ]
+    const drifted = [...(await writeRules(io, isCheck)), ...settle(await databaseFiles(), isCheck, io)]
     io.out(drifted.length === 0 ? 'Nothing has drifted.' : `${drifted.length} files differ.`)
     return isCheck && drifted.length > 0 ? 1 : 0
   },

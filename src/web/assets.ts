@@ -38,6 +38,7 @@ const SHEETS = [
   'library',
   'ready',
   'returns',
+  'rules',
   'phone',
   'pack',
 ]

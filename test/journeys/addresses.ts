@@ -70,6 +70,8 @@ const WORDS: Record<string, readonly string[]> = {
   setting: ['authority.colour'],
   theme: ['supervision'],
   area: ['leaders'],
+  return: ['ssda903'],
+  rule: ['210'],
 }
 
 const TRIES = 40

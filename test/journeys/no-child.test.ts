@@ -44,7 +44,11 @@ const nameSomebody = async (db: Db, [somebody]: readonly Somebody[]) => {
 /** Links a page leads to, each kind of address so many times: its filters and sorting are not asked for without end. */
 const MOST_ALIKE = 4
 
-const kindOf = (address: string) => address.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/=[^&]*/g, '=')
+const kindOf = (address: string) =>
+  address
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replaceAll(/=[^&]*/g, '=')
+    .replace(/(\/rules\/)[^/?]+$/, '$1:rule')
 
 const linksIn = (html: string): string[] =>
   [...html.matchAll(/(?:href|src)="(\/[^"#]*)/g)]

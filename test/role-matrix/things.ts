@@ -160,6 +160,8 @@ export const theThings = async (db: Db, staff: Staff): Promise<Ids> => {
     evaluation: evaluation.id,
     theme: 'plans',
     area: 'leaders',
+    return: 'ssda903',
+    rule: '210',
     page: '1',
     authority: 'swindon',
     setting: 'caseload.weight.plan',

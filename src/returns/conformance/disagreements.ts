@@ -41,7 +41,7 @@ export type WholeRun = { readonly rule: string; readonly why: string }
 export const WHOLE_RUN: readonly WholeRun[] = [
   {
     rule: '118',
-    why: 'We mark a decision taken back before the year also where the child has no episodes, or only short breaks: the first half of the rule does not ask for any.',
+    why: 'We mark a decision reversed before the year also where the child has no episodes, or only short breaks: the first half of the rule does not ask for any.',
   },
   {
     rule: '146',

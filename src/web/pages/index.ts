@@ -65,7 +65,7 @@ import { referralFeedback } from './referral/referral-feedback.page.ts'
 import { referralList } from './referral-list/referral-list.page.ts'
 import { relationshipNew } from './relationship-new/relationship-new.page.ts'
 import { restriction, restrictionLift } from './restriction/restriction.page.ts'
-import { RETURN_CHECK_PAGES } from './return-check-pages.ts'
+import { RETURNS_PAGES } from './returns-pages.ts'
 import { settingEdit } from './settings/setting-edit.page.ts'
 import { settings, settingsClock, settingsHoliday } from './settings/settings.page.ts'
 import { unallocated } from './unallocated/unallocated.page.ts'
@@ -143,7 +143,8 @@ export const PAGES: readonly Page[] = [
   ...IMPROVEMENT_PAGES,
   ...BOARD_PAGES,
   ...LIBRARY_PAGES,
-  ...RETURN_CHECK_PAGES,
+  // the returns
+  ...RETURNS_PAGES,
   // who may open what
   restriction,
   restrictionLift,

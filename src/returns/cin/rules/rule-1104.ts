@@ -5,6 +5,7 @@ import { markBeforeReferral } from '../episodes.ts'
 export const rule1104 = rule({
   code: '1104',
   says: 'The initial child protection conference was held before the referral.',
+  mend: 'Correct the day that is wrong, or move the conference to the episode it belongs to.',
   fields: ['CINreferralDate', 'DateOfInitialCPC'],
   needs: ['Section47', 'CINdetails'],
   from: 2023,

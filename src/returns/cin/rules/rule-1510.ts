@@ -3,8 +3,8 @@ import { checkLetter } from '../upn.ts'
 
 export const rule1510 = rule({
   code: '1510',
-  says: 'The unique pupil number does not begin with the letter that its other characters make.',
-  mend: 'Ask the school for the number again: a character has been mistyped.',
+  says: 'The first letter of the unique pupil number does not fit its other characters.',
+  mend: 'A character has been mistyped. Ask the school for the number again.',
   fields: ['UPN'],
   needs: ['ChildIdentifiers'],
   from: 2023,

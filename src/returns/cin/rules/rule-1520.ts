@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 export const rule1520 = rule({
   code: '1520',
   says: 'Two records have the same unique pupil number.',
-  mend: 'Find out whose it is, or whether the two records are of one child.',
+  mend: 'Find out whose number it is, or whether the two records are of one child.',
   fields: ['UPN'],
   needs: ['ChildIdentifiers'],
   from: 2023,

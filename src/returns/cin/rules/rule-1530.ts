@@ -4,7 +4,8 @@ import { isUpnAuthority } from '../upn.ts'
 /** A number too short to name an authority is for rules 1540 and 1550. */
 export const rule1530 = rule({
   code: '1530',
-  says: 'The second to fourth characters of the unique pupil number are not those of an authority.',
+  says: 'The second to fourth characters of the unique pupil number are not the number of an authority.',
+  mend: 'Ask the school for the number again.',
   fields: ['UPN'],
   needs: ['ChildIdentifiers'],
   from: 2024,

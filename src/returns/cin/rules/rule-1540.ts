@@ -3,6 +3,7 @@ import { rule } from '../child.ts'
 export const rule1540 = rule({
   code: '1540',
   says: 'The fifth to twelfth characters of the unique pupil number are not eight figures.',
+  mend: 'Ask the school for the number again.',
   fields: ['UPN'],
   needs: ['ChildIdentifiers'],
   from: 2023,

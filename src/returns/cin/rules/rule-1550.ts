@@ -3,7 +3,8 @@ import { mayStandLast } from '../upn.ts'
 
 export const rule1550 = rule({
   code: '1550',
-  says: 'The unique pupil number does not end, as its thirteenth character, in a figure or a letter other than I, O and S.',
+  says: 'The thirteenth and last character of the unique pupil number is not a figure, nor a letter other than I, O and S.',
+  mend: 'Ask the school for the number again.',
   fields: ['UPN'],
   needs: ['ChildIdentifiers'],
   from: 2023,

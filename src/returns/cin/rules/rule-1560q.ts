@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 export const rule1560Q = rule({
   code: '1560Q',
   says: 'The former unique pupil number is not written as one is.',
-  mend: 'It has a letter, eleven figures, and a figure or a letter. I, O and S are not used.',
+  mend: 'It has a letter, eleven figures, and then a figure or a letter. I, O and S are not used.',
   fields: ['FormerUPN'],
   needs: ['ChildIdentifiers'],
   from: 2023,

@@ -5,7 +5,7 @@ import { faultOfReturn } from '../whole-return.ts'
 export const rule2883 = rule({
   code: '2883',
   says: 'More child protection plans began in the year than initial conferences were held.',
-  mend: 'Look for plans without the conference that began them, and for conferences without their day.',
+  mend: 'Look for plans without the conference that began them, and for conferences whose day is missing.',
   fields: ['CPPstartDate', 'DateOfInitialCPC'],
   needs: ['ChildProtectionPlans', 'CINdetails', 'Section47', 'Header'],
   from: 2023,

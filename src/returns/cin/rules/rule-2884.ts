@@ -3,8 +3,8 @@ import { rule } from '../child.ts'
 /** Of one conference they have the same day, though the two may stand in different episodes: they are compared over the child. */
 export const rule2884 = rule({
   code: '2884',
-  says: 'The same initial child protection conference stands both with a section 47 enquiry and with an episode.',
-  mend: 'Leave it with the enquiry, and blank the day of the episode.',
+  says: 'The same initial child protection conference is recorded both with a section 47 enquiry and with an episode.',
+  mend: 'Leave it with the enquiry, and remove the day from the episode.',
   fields: ['DateOfInitialCPC'],
   needs: ['Section47', 'CINdetails'],
   from: 2023,

@@ -14,7 +14,8 @@ const conferencesOf = (plan: Plan, { enquiries, episodes }: Pick<Child, 'enquiri
 
 export const rule2885 = rule({
   code: '2885',
-  says: 'The child protection plan began on another day than the initial conference was held.',
+  says: 'The child protection plan did not begin on the day the initial conference was held.',
+  mend: 'Correct the day that is wrong.',
   fields: ['CPPstartDate', 'DateOfInitialCPC'],
   needs: ['ChildProtectionPlans', 'CINdetails', 'Section47', 'Header'],
   from: 2023,

@@ -7,6 +7,7 @@ const NOT_RECORDED: readonly (string | null)[] = [null, 'U', '0']
 export const rule2886Q = rule({
   code: '2886Q',
   says: 'More than 2 in 100 children have no sex recorded, not counting the unborn.',
+  mend: 'Record the sex of those children, where it is known.',
   fields: ['Sex', 'ExpectedPersonBirthDate'],
   needs: ['ChildIdentifiers', 'Header'],
   from: 2025,

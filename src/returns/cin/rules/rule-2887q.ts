@@ -5,6 +5,7 @@ import { faultOfReturn } from '../whole-return.ts'
 export const rule2887Q = rule({
   code: '2887Q',
   says: 'Fewer than 8 different disabilities are recorded in the whole return.',
+  mend: 'Check that every kind of disability is recorded. Where so few are right, be ready to say why.',
   fields: ['Disability'],
   needs: ['Disabilities', 'Header'],
   from: 2023,

@@ -5,7 +5,7 @@ import { faultOfReturn } from '../whole-return.ts'
 export const rule2888Q = rule({
   code: '2888Q',
   says: 'No child has more than one disability recorded.',
-  mend: 'Record every disability that a child has, not only the chief one.',
+  mend: 'Record every disability that a child has, not only the main one.',
   fields: ['Disability'],
   needs: ['Disabilities', 'Header'],
   from: 2023,

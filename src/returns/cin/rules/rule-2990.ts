@@ -4,8 +4,8 @@ const AFTER_ASSESSMENT: readonly (string | null)[] = ['RC8', 'RC9']
 
 export const rule2990 = rule({
   code: '2990',
-  says: 'The case was closed after assessment, yet more than an assessment is recorded: an enquiry, a conference or a plan.',
-  mend: 'Give the reason for which the case was closed after that work, or take away what is not of this episode.',
+  says: 'The case was closed after assessment (RC8 or RC9), but an enquiry, a conference or a plan is recorded as well.',
+  mend: 'Give the reason why the case was closed after that work, or move the work to the episode it belongs to.',
   fields: ['ReasonForClosure'],
   needs: ['CINdetails', 'CINplanDates', 'ChildProtectionPlans', 'Section47'],
   from: 2023,

@@ -3,6 +3,7 @@ import { rule } from '../child.ts'
 export const rule2991Q = rule({
   code: '2991Q',
   says: 'There is a section 47 enquiry, but no assessment in its episode.',
+  mend: 'Add the assessment. If there was none, be ready to say why.',
   fields: ['CINdetailsID', 'LAchildID'],
   needs: ['Assessments', 'Section47'],
   from: 2023,

@@ -4,6 +4,7 @@ import { saysYes } from '../flags.ts'
 export const rule4000 = rule({
   code: '4000',
   says: 'There is a child in need plan, but the referral is said to have led to no further action.',
+  mend: 'Say that the referral led to further action, or move the plan to the episode it belongs to.',
   fields: ['ReferralNFA', 'LAchildID'],
   needs: ['CINplanDates', 'CINdetails'],
   from: 2023,

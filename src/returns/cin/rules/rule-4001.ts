@@ -2,7 +2,7 @@ import { isOfOne, rule } from '../child.ts'
 
 export const rule4001 = rule({
   code: '4001',
-  says: 'A child in need plan and a child protection plan of one episode are both open.',
+  says: 'A child in need plan and a child protection plan in the same episode are both open.',
   mend: 'End the child in need plan on the day the child protection plan began.',
   fields: ['CINPlanEndDate', 'CPPendDate'],
   needs: ['CINplanDates', 'ChildProtectionPlans'],

@@ -5,6 +5,7 @@ import { fallsIn } from '../spans.ts'
 export const rule4003 = rule({
   code: '4003',
   says: 'A child protection plan was reviewed while a child in need plan was open.',
+  mend: 'End the child in need plan on the day the child protection plan began, or correct the day of the review.',
   fields: ['CINPlanStartDate', 'CINPlanEndDate', 'CPPreviewDate', 'CPPendDate'],
   needs: ['Reviews', 'CINplanDates', 'ChildProtectionPlans'],
   from: 2023,

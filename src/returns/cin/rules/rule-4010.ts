@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule4010 = rule({
   code: '4010',
-  says: 'The child in need plan has no beginning, or begins after the census year.',
+  says: 'The child in need plan has no start date, or starts after the census year.',
   fields: ['CINPlanStartDate'],
   needs: ['CINplanDates', 'Header'],
   from: 2023,

@@ -3,7 +3,7 @@ import { fallsIn } from '../spans.ts'
 
 export const rule4014 = rule({
   code: '4014',
-  says: 'A child in need plan begins while another of the child is open.',
+  says: 'A child in need plan begins while another of the child’s plans is open.',
   mend: 'End the earlier plan before the day on which the later begins.',
   fields: ['CINPlanStartDate', 'CINPlanEndDate'],
   needs: ['CINplanDates', 'Header'],

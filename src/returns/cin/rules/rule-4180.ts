@@ -4,7 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule4180 = rule({
   code: '4180',
-  says: 'The sex of the child is missing, or is not a code of this year.',
+  says: 'The sex of the child is missing, or is not one of this year’s codes.',
+  mend: 'Give F or M; or U where it is not known or the child is not yet born.',
   fields: ['Sex'],
   needs: ['ChildIdentifiers'],
   from: 2025,

@@ -4,8 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule4220 = rule({
   code: '4220',
-  says: 'The ethnicity of the child is missing, or is not a code of this year.',
-  mend: 'Where it is not yet known, say so with NOBT.',
+  says: 'The ethnicity of the child is missing, or is not one of this year’s codes.',
+  mend: 'Give the code. Where it is not yet known, give NOBT.',
   fields: ['Ethnicity'],
   needs: ['ChildCharacteristics'],
   from: 2023,

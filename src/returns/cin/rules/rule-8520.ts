@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 export const rule8520 = rule({
   code: '8520',
   says: 'The child was born after the census year.',
-  mend: 'Of a child not yet born on the last day of the year, give the expected date of birth alone.',
+  mend: 'For a child not yet born on the last day of the year, give only the expected date of birth.',
   fields: ['PersonBirthDate', 'ReferenceDate'],
   needs: ['ChildIdentifiers', 'Header'],
   from: 2023,

@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 export const rule8525Q = rule({
   code: '8525Q',
   says: 'There is neither a date of birth nor an expected one, or there are both.',
-  mend: 'Once the child is born, take away the expected date.',
+  mend: 'Give one of them. Once the child is born, remove the expected date.',
   fields: ['PersonBirthDate', 'ExpectedPersonBirthDate'],
   needs: ['ChildIdentifiers'],
   from: 2023,

@@ -2,7 +2,8 @@ import { rule } from '../child.ts'
 
 export const rule8535Q = rule({
   code: '8535Q',
-  says: 'The child died before being born, or died and has no date of birth.',
+  says: 'The date of death is before the date of birth, or there is no date of birth.',
+  mend: 'Correct the date that is wrong.',
   fields: ['PersonDeathDate', 'PersonBirthDate'],
   needs: ['ChildIdentifiers'],
   from: 2023,

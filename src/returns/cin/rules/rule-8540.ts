@@ -7,8 +7,8 @@ import { saysNo } from '../flags.ts'
 /** A date of birth that cannot be read still says that the child has been born. */
 export const rule8540 = rule({
   code: '8540',
-  says: 'No disability is recorded of a child whose referral led to more, or one that is not a code of this year.',
-  mend: 'Where the child has none, say so with NONE.',
+  says: 'The referral led to further action, but no disability is recorded for the child, or one that is not among this year’s codes.',
+  mend: 'Where the child has no disability, give NONE.',
   fields: ['Disability', 'PersonBirthDate', 'ReferralNFA'],
   needs: ['ChildIdentifiers', 'Disabilities', 'CINdetails'],
   from: 2023,

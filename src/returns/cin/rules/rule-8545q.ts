@@ -4,6 +4,7 @@ import { rule } from '../child.ts'
 export const rule8545Q = rule({
   code: '8545Q',
   says: 'The child died before the census year, or after it.',
+  mend: 'Correct the date of death, or check why the child is in this return.',
   fields: ['PersonDeathDate'],
   needs: ['ChildIdentifiers', 'Header'],
   from: 2023,

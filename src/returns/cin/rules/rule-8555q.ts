@@ -3,7 +3,8 @@ import { markAfterDeath } from '../episodes.ts'
 
 export const rule8555Q = rule({
   code: '8555Q',
-  says: 'The child was referred after having died.',
+  says: 'The child was referred after the date of death.',
+  mend: 'Correct the date that is wrong.',
   fields: ['PersonDeathDate', 'CINreferralDate'],
   needs: ['CINdetails', 'ChildIdentifiers'],
   from: 2023,

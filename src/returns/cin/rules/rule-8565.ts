@@ -4,6 +4,7 @@ import { markAfterClosure } from '../episodes.ts'
 export const rule8565 = rule({
   code: '8565',
   says: 'Something is dated after the case was closed: an assessment, an enquiry, a conference or a plan.',
+  mend: 'Correct that day, or the day on which the case was closed.',
   fields: [
     'CINclosureDate',
     'DateOfInitialCPC',

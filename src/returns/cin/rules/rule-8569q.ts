@@ -6,7 +6,7 @@ import { saysYes } from '../flags.ts'
 export const rule8569Q = rule({
   code: '8569Q',
   says: 'A referral that led to no further action came more than a working day before the census year.',
-  mend: 'Leave the episode out of this return, or correct the flag.',
+  mend: 'Leave the episode out of this return, or say that the referral led to further action.',
   fields: ['ReferralNFA'],
   needs: ['CINdetails', 'Header'],
   from: 2023,

@@ -4,7 +4,8 @@ const DIED = 'RC2'
 
 export const rule8585Q = rule({
   code: '8585Q',
-  says: 'The case was closed since the child died, but there is no date of death.',
+  says: 'The case was closed because the child died (RC2), but there is no date of death.',
+  mend: 'Give the date of death, or another reason for closing.',
   fields: ['ReasonForClosure', 'PersonDeathDate'],
   needs: ['CINdetails', 'ChildIdentifiers'],
   from: 2023,

@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule8600 = rule({
   code: '8600',
-  says: 'The referral has no day, or came after the census year.',
+  says: 'The referral has no date, or came after the census year.',
   fields: ['CINreferralDate'],
   needs: ['CINdetails', 'Header'],
   from: 2023,

@@ -9,7 +9,8 @@ const isTooEarly = (referred: PlainDate, born: PlainDate | null) =>
 
 export const rule8606 = rule({
   code: '8606',
-  says: 'The child was referred more than 40 weeks before being born, or before being expected.',
+  says: 'The child was referred more than 40 weeks before the date of birth, or the expected date of birth.',
+  mend: 'Correct the date that is wrong.',
   fields: ['CINreferralDate', 'PersonBirthDate', 'ExpectedPersonBirthDate'],
   needs: ['CINdetails', 'ChildIdentifiers'],
   from: 2023,

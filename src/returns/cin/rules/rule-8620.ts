@@ -4,6 +4,7 @@ import { rule } from '../child.ts'
 export const rule8620 = rule({
   code: '8620',
   says: 'The episode was closed outside the census year.',
+  mend: 'Leave out an episode closed before the year. Leave the day of closing blank where it came after the year.',
   fields: ['CINclosureDate'],
   needs: ['CINdetails', 'Header'],
   from: 2023,

@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 
 export const rule8640 = rule({
   code: '8640',
-  says: 'The reason for closing the episode is none of the codes there are for it.',
+  says: 'The reason for closing the episode is not one of the census’s codes.',
   fields: ['ReasonForClosure'],
   needs: ['CINdetails'],
   from: 2023,

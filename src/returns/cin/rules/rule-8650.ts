@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 
 export const rule8650 = rule({
   code: '8650',
-  says: 'The primary need is none of the codes there are for it.',
+  says: 'The primary need is not one of the census’s codes.',
   fields: ['PrimaryNeedCode'],
   needs: ['CINdetails'],
   from: 2023,

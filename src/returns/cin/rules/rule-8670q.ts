@@ -5,6 +5,7 @@ import { rule } from '../child.ts'
 export const rule8670Q = rule({
   code: '8670Q',
   says: 'The assessment began more than 45 working days before the end of the year, and has not been completed.',
+  mend: 'Give the day on which it was authorised, or be ready to say why it is still open.',
   fields: ['AssessmentActualStartDate', 'AssessmentAuthorisationDate'],
   needs: ['Assessments', 'Header'],
   from: 2023,

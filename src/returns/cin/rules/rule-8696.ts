@@ -4,6 +4,7 @@ import { rule } from '../child.ts'
 export const rule8696 = rule({
   code: '8696',
   says: 'The assessment was completed outside the census year.',
+  mend: 'Leave out an assessment completed before the year. Leave the day blank where it came after the year.',
   fields: ['AssessmentAuthorisationDate', 'ReferenceDate'],
   needs: ['Assessments', 'Header'],
   from: 2023,

@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule8720 = rule({
   code: '8720',
-  says: 'The child protection plan has no beginning, or begins after the end of the census year.',
+  says: 'The child protection plan has no start date, or starts after the end of the census year.',
   fields: ['CPPstartDate', 'ReferenceDate'],
   needs: ['ChildProtectionPlans', 'Header'],
   from: 2023,

@@ -2,8 +2,8 @@ import { rule } from '../child.ts'
 
 export const rule8730 = rule({
   code: '8730',
-  says: 'How many child protection plans the child had before is missing, or is no number from nought up.',
-  mend: 'Count every earlier plan, those of other authorities too. If this is the first, give 0.',
+  says: 'The number of child protection plans the child had before is missing, or is not a whole number from 0 up.',
+  mend: 'Count every earlier plan, including those of other authorities. If this is the first, give 0.',
   fields: ['NumberOfPreviousCPP'],
   needs: ['ChildProtectionPlans'],
   from: 2023,

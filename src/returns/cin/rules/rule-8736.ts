@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 export const rule8736 = rule({
   code: '8736',
   says: 'The assessment has not been completed, and it began outside the census year.',
-  mend: 'One begun before the year should be completed by now. Give the day, if it was in the year, or leave the assessment out.',
+  mend: 'Give the day on which it was completed, if that was in the year; otherwise leave the assessment out.',
   fields: ['AssessmentAuthorisationDate', 'AssessmentActualStartDate'],
   needs: ['Assessments', 'Header'],
   from: 2023,

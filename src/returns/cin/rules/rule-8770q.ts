@@ -14,6 +14,7 @@ const NOT_OF_SCHOOL_AGE = 'UN1'
 export const rule8770Q = rule({
   code: '8770Q',
   says: 'The child is of school age, but has neither a unique pupil number nor a reason for having none that holds at that age.',
+  mend: 'Ask the school for the number, or give a reason other than that the child is not of school age (UN1).',
   fields: ['UPN', 'UPNunknown'],
   needs: ['ChildIdentifiers', 'CINdetails', 'Header'],
   from: 2025,

@@ -5,7 +5,7 @@ const ONLY_WITHOUT_ACTION = 'UN7'
 
 export const rule8772 = rule({
   code: '8772',
-  says: 'The child has no unique pupil number because no referral led to further action, but one did.',
+  says: 'The reason for no unique pupil number is that no referral led to further action (UN7), but one did.',
   mend: 'Give the number, or another reason why it is not known.',
   fields: ['UPNunknown', 'ReferralNFA'],
   needs: ['ChildIdentifiers', 'CINdetails'],

@@ -11,7 +11,7 @@ const bornOn = ({ PersonBirthDate, unread }: RowOf<'ChildIdentifiers'>): PlainDa
 /** A day of closing that cannot be read is not a case that goes on: nothing is said of it. */
 export const rule8775Q = rule({
   code: '8775Q',
-  says: 'The child was over 25 when the episode was closed, or is and it is open.',
+  says: 'The child was over 25 when the episode was closed, or is over 25 and the episode is still open.',
   mend: 'Check the year of birth, and the day of closing.',
   fields: ['PersonBirthDate', 'CINclosureDate'],
   needs: ['ChildIdentifiers', 'CINdetails', 'Header'],

@@ -3,7 +3,7 @@ import { isDisability } from '../disabilities.ts'
 
 export const rule8790 = rule({
   code: '8790',
-  says: 'The child is said to have no disability, and also to have one.',
+  says: 'The child is said to have no disability (NONE), and also to have one.',
   mend: 'Leave out NONE, or the others.',
   fields: ['Disability'],
   needs: ['Disabilities'],

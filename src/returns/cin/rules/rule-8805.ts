@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule8805 = rule({
   code: '8805',
-  says: 'The episode was closed, but there is no reason why.',
+  says: 'The episode was closed, but the reason why is missing.',
   fields: ['CINclosureDate', 'ReasonForClosure'],
   needs: ['CINdetails'],
   from: 2023,

@@ -4,7 +4,7 @@ import { markUnlessOne } from '../only-one.ts'
 
 export const rule8815 = rule({
   code: '8815',
-  says: 'More than one episode of the child is open, not counting referrals that led to no further action.',
+  says: 'The child has more than one open episode, not counting referrals that led to no further action.',
   mend: 'Close every one but the latest.',
   fields: ['ReferralNFA', 'CINclosureDate'],
   needs: ['CINdetails'],

@@ -14,7 +14,7 @@ const lastsOver = (episode: Episode, referred: PlainDate, collection: Collection
 
 export const rule8820 = rule({
   code: '8820',
-  says: 'The child was referred while another episode of the child was open.',
+  says: 'The child was referred while another of the child’s episodes was open.',
   mend: 'Close the earlier episode on or before the day of the next referral.',
   fields: ['CINreferralDate', 'CINclosureDate'],
   needs: ['CINdetails', 'Header'],

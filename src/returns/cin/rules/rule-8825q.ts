@@ -3,7 +3,7 @@ import { isClosedAfterAssessment } from '../closing.ts'
 
 export const rule8825Q = rule({
   code: '8825Q',
-  says: 'The episode was closed after an assessment, but has none.',
+  says: 'The episode was closed after assessment (RC8 or RC9), but has no assessment.',
   mend: 'Add the assessment, or give another reason for closing.',
   fields: ['ReasonForClosure'],
   needs: ['CINdetails', 'Assessments'],

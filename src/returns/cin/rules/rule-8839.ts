@@ -4,7 +4,8 @@ import { markUnlessOneInEpisode } from '../only-one.ts'
 
 export const rule8839 = rule({
   code: '8839',
-  says: 'More than one section 47 enquiry of the episode goes on: no initial conference was held, nor said not to be required.',
+  says: 'An episode has more than one section 47 enquiry still open, with neither an initial conference nor a note that none was required.',
+  mend: 'Give the day of the conference, or say that none was required.',
   fields: ['DateOfInitialCPC'],
   needs: ['Section47'],
   from: 2023,

@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule8842Q = rule({
   code: '8842Q',
-  says: 'A review of the child protection plan has no day, or none that can be read.',
+  says: 'A review of the child protection plan has no date, or none that can be read.',
   fields: ['CPPreviewDate'],
   needs: ['Reviews'],
   from: 2023,

@@ -3,7 +3,8 @@ import { fallsIn } from '../spans.ts'
 
 export const rule8863Q = rule({
   code: '8863Q',
-  says: 'An assessment begins while another of the episode goes on.',
+  says: 'An assessment begins while another in the same episode is still open.',
+  mend: 'Complete the earlier one, or correct the days.',
   fields: ['AssessmentActualStartDate', 'AssessmentAuthorisationDate'],
   needs: ['Assessments', 'Header'],
   from: 2023,

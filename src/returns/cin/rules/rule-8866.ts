@@ -6,7 +6,7 @@ const ASKED_SINCE = '2013-04-01'
 
 export const rule8866 = rule({
   code: '8866',
-  says: 'Who referred the child is missing, or none of the codes there are for it.',
+  says: 'Who referred the child is missing, or is not one of the census’s codes.',
   mend: 'It is asked of every referral since 1 April 2013.',
   fields: ['CINreferralDate', 'ReferralSource'],
   needs: ['CINdetails'],

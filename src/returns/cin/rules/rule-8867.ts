@@ -3,6 +3,7 @@ import { isOfOne, rule } from '../child.ts'
 export const rule8867 = rule({
   code: '8867',
   says: 'The episode is closed, but an assessment in it has not been completed.',
+  mend: 'Give the day on which it was authorised, or leave the day of closing blank until it is.',
   fields: ['CINclosureDate', 'AssessmentAuthorisationDate'],
   needs: ['CINdetails', 'Assessments'],
   from: 2023,

@@ -3,7 +3,7 @@ import { isUnfinished } from '../enquiries.ts'
 
 export const rule8868 = rule({
   code: '8868',
-  says: 'The episode is closed, but a section 47 enquiry in it goes on.',
+  says: 'The episode is closed, but a section 47 enquiry in it is still open.',
   mend: 'Give the day of the initial conference, or say that none was required.',
   fields: ['ICPCnotRequired', 'CINclosureDate', 'DateOfInitialCPC'],
   needs: ['CINdetails', 'Section47'],

@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule8870Q = rule({
   code: '8870Q',
-  says: 'The day by which the initial conference should be held is at a weekend.',
+  says: 'The day by which the initial conference should be held falls at a weekend.',
   mend: 'It is the 15th working day after the strategy discussion that began the enquiry.',
   fields: ['InitialCPCtarget'],
   needs: ['Section47'],

@@ -4,7 +4,8 @@ import { hasFactor, NO_FACTORS } from '../factors.ts'
 
 export const rule8873Q = rule({
   code: '8873Q',
-  says: 'The only assessment of the episode found no factors (21), but the episode was not closed after assessment (RC8 or RC9).',
+  says: 'The only assessment of the episode found no factors (21), but the case was not closed after assessment (RC8 or RC9).',
+  mend: 'Check the factors, and the reason for closing.',
   fields: ['ReasonForClosure', 'AssessmentFactors'],
   needs: ['Assessments', 'CINdetails'],
   from: 2023,

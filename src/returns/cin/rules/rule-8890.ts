@@ -11,7 +11,8 @@ const lastsOver = (enquiry: RowOf<'Section47'>, day: PlainDate, collection: Coll
 
 export const rule8890 = rule({
   code: '8890',
-  says: 'A section 47 enquiry begins while another of the episode goes on.',
+  says: 'A section 47 enquiry begins while another in the same episode is still open.',
+  mend: 'Give the earlier one its conference, or say that none was required; or correct the days.',
   fields: ['S47ActualStartDate', 'DateOfInitialCPC'],
   needs: ['Section47', 'Header'],
   from: 2023,

@@ -3,7 +3,8 @@ import { markUnlessOneInEpisode } from '../only-one.ts'
 
 export const rule8896 = rule({
   code: '8896',
-  says: 'More than one assessment of the episode has not been completed.',
+  says: 'An episode has more than one assessment that has not been completed.',
+  mend: 'Give the day on which the earlier ones were authorised, or leave out one recorded twice.',
   fields: ['AssessmentAuthorisationDate'],
   needs: ['Assessments'],
   from: 2023,

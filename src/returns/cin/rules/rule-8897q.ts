@@ -5,7 +5,7 @@ import { rule } from '../child.ts'
 /** Codes that are no longer used are codes still: what to use instead is for 8945Q and 8950Q. */
 export const rule8897Q = rule({
   code: '8897Q',
-  says: 'The assessment was completed, but its factors are missing or not codes there are for them.',
+  says: 'The assessment was completed, but its factors are missing or are not among the census’s codes.',
   mend: 'If no factors were found, give 21.',
   fields: ['AssessmentAuthorisationDate', 'AssessmentFactors'],
   needs: ['Assessments', 'Header'],

@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 
 export const rule8905 = rule({
   code: '8905',
-  says: 'The category of abuse when the child protection plan began is missing, or none of the codes there are for it.',
+  says: 'The category of abuse when the child protection plan began is missing, or is not one of the census’s codes.',
   fields: ['InitialCategoryOfAbuse'],
   needs: ['ChildProtectionPlans'],
   from: 2023,

@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 
 export const rule8910 = rule({
   code: '8910',
-  says: 'The category of abuse that the child protection plan has now is missing, or none of the codes there are for it.',
+  says: 'The latest category of abuse of the child protection plan is missing, or is not one of the census’s codes.',
   fields: ['LatestCategoryOfAbuse'],
   needs: ['ChildProtectionPlans'],
   from: 2023,

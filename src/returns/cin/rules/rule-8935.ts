@@ -3,7 +3,8 @@ import { markUnlessOne } from '../only-one.ts'
 
 export const rule8935 = rule({
   code: '8935',
-  says: 'More than one child protection plan of the child is open.',
+  says: 'The child has more than one open child protection plan.',
+  mend: 'End every plan but the latest.',
   fields: ['CPPendDate'],
   needs: ['ChildProtectionPlans'],
   from: 2023,

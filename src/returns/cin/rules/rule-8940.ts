@@ -3,7 +3,7 @@ import { fallsIn } from '../spans.ts'
 
 export const rule8940 = rule({
   code: '8940',
-  says: 'A child protection plan begins while another of the child is open.',
+  says: 'A child protection plan begins while another of the child’s plans is open.',
   mend: 'End the earlier plan before the day on which the later begins.',
   fields: ['CPPstartDate', 'CPPendDate'],
   needs: ['ChildProtectionPlans', 'Header'],

@@ -4,7 +4,8 @@ import { endsInDeath } from '../episodes.ts'
 
 export const rule1000 = rule({
   code: '1000',
-  says: 'The child died in care, so there can be nothing to say of them as a care leaver.',
+  says: 'The child died in care, so nothing is asked of them as a care leaver.',
+  mend: 'Leave the care leaver’s items blank, or correct the reason why the last episode ended.',
   fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
   needs: ['Episodes', 'OC3'],
   from: 2023,

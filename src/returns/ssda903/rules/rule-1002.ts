@@ -3,8 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule1002 = rule({
   code: '1002',
-  says: 'There is no episode of this child this year or last, yet they are returned as a care leaver.',
-  mend: 'If earlier years have the episodes, nothing needs mending: say so to the Department.',
+  says: 'The child has no episode this year or last, but is returned as a care leaver.',
+  mend: 'If earlier years’ returns have the episodes, nothing needs mending: say so to the Department.',
   fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
   needs: ['Episodes', 'OC3', 'Episodes_last'],
   from: 2023,

@@ -4,6 +4,7 @@ import { beginsCare, earliest } from '../episodes.ts'
 export const rule1003 = rule({
   code: '1003',
   says: 'It was decided that the child should be placed for adoption before the child first came into care.',
+  mend: 'Correct the date of the decision, or the day care began.',
   fields: ['DATE_PLACED', 'DECOM', 'RNE'],
   needs: ['Episodes', 'PlacedAdoption'],
   from: 2023,

@@ -3,7 +3,7 @@ import { startsOnADay } from '../spells.ts'
 
 export const rule1004 = rule({
   code: '1004',
-  says: 'The day the child went missing or away is no date, or is not given though there is a day of return.',
+  says: 'The day the child went missing or away is not a valid date, or is missing though there is a day of return.',
   fields: ['MIS_START'],
   needs: ['Missing'],
   from: 2023,

@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 
 export const rule1006 = rule({
   code: '1006',
-  says: 'Whether the child was missing (M) or away without leave (A) is neither of these codes.',
+  says: 'Whether the child was missing (M) or away without authorisation (A) is neither of these codes.',
   fields: ['MISSING'],
   needs: ['Missing'],
   from: 2023,

@@ -4,7 +4,8 @@ import { runsOn } from '../episodes.ts'
 
 export const rule1007 = rule({
   code: '1007',
-  says: 'The young person was still looked after on their 17th or 18th birthday, so was no care leaver then.',
+  says: 'The young person was still looked after on their 17th or 18th birthday, so was not a care leaver then.',
+  mend: 'Leave the care leaver’s items blank, or give the last episode its end.',
   fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
   needs: ['Episodes', 'OC3'],
   from: 2023,

@@ -3,7 +3,7 @@ import { namesProvider, providersNamed } from '../named-provider.ts'
 
 export const rule1008 = rule({
   code: '1008',
-  says: 'Ofsted’s list has no provider of this number.',
+  says: 'Ofsted’s list has no provider with this number.',
   mend: 'Correct the number, or give XXXXXXX where it is not known.',
   fields: ['URN'],
   needs: ['Episodes', 'providers'],

@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 
 export const rule1009 = rule({
   code: '1009',
-  says: 'The reason for the change of placement is not a code of this year.',
+  says: 'The reason why the placement changed is not one of this year’s codes.',
   fields: ['REASON_PLACE_CHANGE'],
   needs: ['Episodes'],
   from: 2023,

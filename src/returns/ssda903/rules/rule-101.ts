@@ -4,7 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule101 = rule({
   code: '101',
-  says: 'The sex of the child is missing or is not a code of this year.',
+  says: 'The sex of the child is missing, or is not one of this year’s codes.',
+  mend: 'Give F or M, and U only where it is not known.',
   fields: ['SEX'],
   needs: ['Header'],
   from: 2025,

@@ -3,7 +3,7 @@ import { latest } from '../episodes.ts'
 
 export const rule1010 = rule({
   code: '1010',
-  says: 'The child was still looked after at the end of last year and has no episode this year, yet is returned as a care leaver.',
+  says: 'The child was still looked after at the end of last year and has no episode this year, but is returned as a care leaver.',
   mend: 'Give the episode that was open, with its end.',
   fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
   needs: ['Episodes', 'Episodes_last', 'OC3'],

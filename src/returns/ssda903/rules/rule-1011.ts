@@ -4,7 +4,8 @@ import { latest } from '../episodes.ts'
 
 export const rule1011 = rule({
   code: '1011',
-  says: 'Another authority took over the care of this child, so it is for them to return the care leaver.',
+  says: 'Another authority took over the care of this child (E3), so it is for them to return the care leaver.',
+  mend: 'Leave the care leaver’s items blank.',
   fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
   needs: ['Episodes', 'OC3'],
   from: 2023,

@@ -4,7 +4,7 @@ const NOT_WITHOUT_CARE = ['ad1', 'placedAdoption', 'prevPerm', 'missing', 'oc2',
 
 export const rule1012 = rule({
   code: '1012',
-  says: 'The child had no episode in the year, but the return says more than a care leaver’s is asked for.',
+  says: 'The child had no episode in the year, but more is returned than is asked about a care leaver.',
   mend: 'Leave out everything but the Header and OC3, or add the missing episode.',
   fields: ['CHILD'],
   needs: ['Episodes'],

@@ -4,7 +4,7 @@ import { touchesYear } from '../cohorts.ts'
 
 export const rule1014 = rule({
   code: '1014',
-  says: 'A care leaver with no episode this year is returned as an unaccompanied child, which is asked only of children looked after.',
+  says: 'A care leaver with no episode this year is returned as an unaccompanied asylum-seeking child, which is asked only of children looked after.',
   mend: 'Take the child out of UASC.',
   fields: ['ACTIV', 'ACCOM', 'IN_TOUCH', 'DUC'],
   needs: ['Episodes', 'UASC', 'OC3'],

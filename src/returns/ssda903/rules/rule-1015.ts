@@ -6,8 +6,8 @@ import { isInFosterCare } from '../foster-care.ts'
 /** Foster carers and adopters may live anywhere: kinds of placement that are their homes are left out. */
 export const rule1015 = rule({
   code: '1015',
-  says: 'The authority provides the placement itself, but it is not shown to lie in its own area.',
-  mend: 'Correct the provider, or the postcode of the placement.',
+  says: 'The authority provides the placement itself (PR1), but it is not shown to lie in the authority’s own area.',
+  mend: 'Correct the placement provider, or the postcode of the placement.',
   fields: ['PL_LA'],
   needs: ['Episodes', 'postcodes', 'authority'],
   from: 2023,

@@ -3,7 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule1016 = rule({
   code: '1016',
-  says: 'An episode of care ended on the young person’s 17th or 18th birthday or after it, so they were no care leaver then.',
+  says: 'An episode of care ended on or after the young person’s 17th or 18th birthday, so they were not a care leaver then.',
+  mend: 'Leave the care leaver’s items blank, or correct the day the episode ended.',
   fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
   needs: ['Episodes', 'OC3'],
   from: 2024,

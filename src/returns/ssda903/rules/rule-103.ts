@@ -4,8 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule103 = rule({
   code: '103',
-  says: 'The ethnicity is missing or is not a code of this year.',
-  mend: 'Give the code; where it is not known, NOBT for not yet obtained or REFU for refused.',
+  says: 'The ethnicity is missing, or is not one of this year’s codes.',
+  mend: 'Give the code. Where it is not known, give NOBT for not yet obtained or REFU for refused.',
   fields: ['ETHNIC'],
   needs: ['Header'],
   from: 2023,

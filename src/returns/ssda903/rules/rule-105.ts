@@ -8,7 +8,7 @@ const YES_OR_NO: readonly (string | null)[] = ['0', '1']
  */
 export const rule105 = rule({
   code: '105',
-  says: 'It is not said whether the child is an unaccompanied asylum-seeking child.',
+  says: 'The return does not say whether the child is an unaccompanied asylum-seeking child.',
   mend: 'Give 1 for a child who was one at any time in the year, and 0 for any other.',
   fields: ['UASC'],
   needs: ['Header'],

@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule112 = rule({
   code: '112',
-  says: 'The date of the decision that the child should be placed for adoption is no date.',
+  says: 'In the adoption details, the date of the decision that the child should be placed for adoption is not a valid date.',
   fields: ['DATE_INT'],
   needs: ['AD1'],
   from: 2023,

@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule113 = rule({
   code: '113',
-  says: 'The date the child was matched with adopters is no date.',
+  says: 'The date on which the child was matched with adopters is not a valid date.',
   fields: ['DATE_MATCH'],
   needs: ['AD1'],
   from: 2023,

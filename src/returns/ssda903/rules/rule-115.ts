@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule115 = rule({
   code: '115',
-  says: 'The date it was decided that the child should be placed for adoption is no date.',
+  says: 'The date of the decision that the child should be placed for adoption is not a valid date.',
   fields: ['DATE_PLACED'],
   needs: ['PlacedAdoption'],
   from: 2023,

@@ -6,6 +6,7 @@ const DATES = ['DATE_PLACED', 'DATE_PLACED_CEASED'] as const
 export const rule117 = rule({
   code: '117',
   says: 'A decision about placing the child for adoption is dated after the year ended, or after the child left care.',
+  mend: 'Correct the date. A decision made after the year ended belongs to next year’s return.',
   fields: ['DATE_PLACED_CEASED', 'DATE_PLACED', 'DEC', 'REC', 'DECOM'],
   needs: ['Episodes', 'PlacedAdoption'],
   from: 2023,

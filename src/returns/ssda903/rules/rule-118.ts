@@ -3,7 +3,8 @@ import { earliest, isShortBreak } from '../episodes.ts'
 
 export const rule118 = rule({
   code: '118',
-  says: 'The decision to place the child for adoption was taken back before this year, or before the child came into care.',
+  says: 'The decision to place the child for adoption was reversed before this year, or before the child came into care.',
+  mend: 'Leave out a decision that was reversed before this year, or correct the date.',
   fields: ['DATE_PLACED_CEASED', 'DECOM', 'LS'],
   needs: ['Episodes', 'PlacedAdoption'],
   from: 2023,

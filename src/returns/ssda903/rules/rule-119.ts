@@ -3,7 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule119 = rule({
   code: '119',
-  says: 'The decision to place the child for adoption was taken back, but only the date or only the reason is given.',
+  says: 'The decision to place the child for adoption was reversed, but only the date or only the reason is given.',
+  mend: 'Give both.',
   fields: ['REASON_PLACED_CEASED', 'DATE_PLACED_CEASED'],
   needs: ['PlacedAdoption'],
   from: 2023,

@@ -4,7 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule120 = rule({
   code: '120',
-  says: 'The reason why the child should no longer be placed for adoption is not a code of this year.',
+  says: 'The reason why the child should no longer be placed for adoption is not one of this year’s codes.',
+  mend: 'The codes are RD1 to RD4.',
   fields: ['REASON_PLACED_CEASED'],
   needs: ['PlacedAdoption'],
   from: 2023,

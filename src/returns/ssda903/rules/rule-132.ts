@@ -4,8 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule132 = rule({
   code: '132',
-  says: 'What the care leaver is doing is blank or not a code of this year.',
-  mend: 'Where it is not known, or the authority is not in touch, the code is 0.',
+  says: 'What the care leaver is doing (activity) is blank, or is not one of this year’s codes.',
+  mend: 'Where it is not known, or the authority is not in touch, give 0.',
   fields: ['ACTIV'],
   needs: ['OC3'],
   from: 2023,

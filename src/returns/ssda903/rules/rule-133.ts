@@ -4,7 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule133 = rule({
   code: '133',
-  says: 'The accommodation of the care leaver is not a code of this year.',
+  says: 'Where the care leaver lives (accommodation) is not one of this year’s codes.',
+  mend: 'Where it is not known, or the authority is not in touch, give 0.',
   fields: ['ACCOM'],
   needs: ['OC3'],
   from: 2023,

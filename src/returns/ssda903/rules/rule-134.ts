@@ -5,7 +5,8 @@ import { rule } from '../child.ts'
 /** Only the adoption is marked: it is what should not be there. */
 export const rule134 = rule({
   code: '134',
-  says: 'A care leaver is returned as adopted as well.',
+  says: 'The child is returned both as a care leaver and as adopted; nobody is both.',
+  mend: 'Leave blank what does not belong: the care leaver’s items or the adoption details.',
   fields: [
     'IN_TOUCH',
     'ACTIV',

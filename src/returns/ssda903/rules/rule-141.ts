@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule141 = rule({
   code: '141',
-  says: 'The day the episode began is not a date.',
+  says: 'The day the episode began is not a valid date.',
   fields: ['DECOM'],
   needs: ['Episodes'],
   from: 2023,

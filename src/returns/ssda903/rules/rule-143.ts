@@ -4,7 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule143 = rule({
   code: '143',
-  says: 'The reason why the episode began is not a code.',
+  says: 'The reason why the episode began is not one of this year’s codes.',
+  mend: 'Give S where care began; and L, P, T, B or U where the episode goes on from another.',
   fields: ['RNE'],
   needs: ['Episodes'],
   from: 2023,

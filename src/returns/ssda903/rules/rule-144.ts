@@ -5,7 +5,7 @@ import { rule } from '../child.ts'
 /** Every status there has been: whether one could still begin in a year is asked by others (446). */
 export const rule144 = rule({
   code: '144',
-  says: 'The legal status is not a code.',
+  says: 'The legal status is not one of the codes.',
   fields: ['LS'],
   needs: ['Episodes'],
   from: 2023,

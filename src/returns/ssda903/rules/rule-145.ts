@@ -7,7 +7,8 @@ const CENSUS_ONLY: readonly string[] = ['N9', 'N0']
 
 export const rule145 = rule({
   code: '145',
-  says: 'The category of need is not a code of this return.',
+  says: 'The category of need is not one of this return’s codes.',
+  mend: 'The codes are N1 to N8. N9 and N0 are only for the children in need census.',
   fields: ['CIN'],
   needs: ['Episodes'],
   from: 2023,

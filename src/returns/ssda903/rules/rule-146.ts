@@ -4,7 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule146 = rule({
   code: '146',
-  says: 'The kind of placement is not a code of this year.',
+  says: 'The kind of placement is not one of this year’s codes.',
+  mend: 'Since April 2025 Z11 to Z14 stand in place of Z1, and H5 is no longer used.',
   fields: ['PLACE'],
   needs: ['Episodes'],
   from: 2023,

@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule147 = rule({
   code: '147',
-  says: 'The day the episode ended is not a date.',
+  says: 'The day the episode ended is not a valid date.',
   fields: ['DEC'],
   needs: ['Episodes'],
   from: 2023,

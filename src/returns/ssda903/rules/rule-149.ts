@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 
 export const rule149 = rule({
   code: '149',
-  says: 'The reason why the episode ended is not a code of this year.',
+  says: 'The reason why the episode ended is not one of this year’s codes.',
   fields: ['REC'],
   needs: ['Episodes'],
   from: 2023,

@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule151 = rule({
   code: '151',
-  says: 'Some items of the adoption are filled in and others are blank.',
+  says: 'Some of the adoption details are filled in and others are blank.',
   mend: 'Fill in all six, or leave all six blank where the child was not adopted in the year.',
   fields: ['DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR'],
   needs: ['AD1'],

@@ -3,8 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule153 = rule({
   code: '153',
-  says: 'Some of what is asked about a care leaver is answered and some left blank.',
-  mend: 'Answer all three, or none.',
+  says: 'Some of what is asked about a care leaver is answered, and some is blank.',
+  mend: 'Answer all three (in touch, activity and accommodation), or none.',
   fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
   needs: ['OC3'],
   from: 2023,

@@ -4,7 +4,8 @@ import { isLookedAfterAllYear } from '../cohorts.ts'
 
 export const rule157 = rule({
   code: '157',
-  says: 'There is no strengths and difficulties score because of the child’s age, but they were from 4 to 16 the whole year.',
+  says: 'The reason for no strengths and difficulties score is the child’s age (SDQ1), but the child was aged 4 to 16 all year.',
+  mend: 'Give the score, or another reason.',
   fields: ['SDQ_REASON', 'DOB'],
   needs: ['OC2', 'Episodes'],
   from: 2023,

@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule158 = rule({
   code: '158',
-  says: 'The child had help with substance misuse, so whether it was offered is not asked.',
+  says: 'The child had help with substance misuse, so it is not asked whether help was offered.',
   mend: 'Leave blank whether it was offered.',
   fields: ['INTERVENTION_RECEIVED', 'INTERVENTION_OFFERED'],
   needs: ['OC2'],

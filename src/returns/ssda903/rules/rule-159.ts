@@ -2,7 +2,8 @@ import { rule } from '../child.ts'
 
 export const rule159 = rule({
   code: '159',
-  says: 'The child misuses substances and had no help with it, and it is not said whether help was offered.',
+  says: 'The child misuses substances and had no help with it, but the return does not say whether help was offered.',
+  mend: 'Give 1 if help was offered, and 0 if not.',
   fields: ['SUBSTANCE_MISUSE', 'INTERVENTION_RECEIVED', 'INTERVENTION_OFFERED'],
   needs: ['OC2'],
   from: 2023,

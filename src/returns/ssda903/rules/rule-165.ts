@@ -4,7 +4,8 @@ import { isShortBreak } from '../episodes.ts'
 
 export const rule165 = rule({
   code: '165',
-  says: 'Whether the child is a mother is blank though it is asked, or given of a male child, or neither 0 nor 1.',
+  says: 'Whether the child is a mother is blank where it is asked, is given for a boy, or is neither 0 nor 1.',
+  mend: 'Give 1 for a mother and 0 for anybody else who is not male. Leave it blank for a boy.',
   fields: ['MOTHER', 'SEX', 'ACTIV', 'ACCOM', 'IN_TOUCH', 'DECOM'],
   needs: ['Header', 'Episodes'],
   from: 2023,

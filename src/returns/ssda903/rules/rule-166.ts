@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule166 = rule({
   code: '166',
-  says: 'The day of the review is not given, or is no date.',
+  says: 'The day of the review is missing, or is not a valid date.',
   fields: ['REVIEW'],
   needs: ['Reviews'],
   from: 2023,

@@ -5,7 +5,8 @@ import { rule } from '../child.ts'
 
 export const rule167 = rule({
   code: '167',
-  says: 'How the child took part in the review is not given, or is not one of the codes.',
+  says: 'How the child took part in the review is missing, or is not one of the codes.',
+  mend: 'The codes are PN0 for a child under 4, and PN1 to PN7.',
   fields: ['REVIEW_CODE'],
   needs: ['Reviews'],
   from: 2023,

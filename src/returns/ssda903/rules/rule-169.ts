@@ -4,7 +4,7 @@ import { isPlace } from '../where-placed.ts'
 
 export const rule169 = rule({
   code: '169',
-  says: 'It is not known in which authority’s area the child is placed.',
+  says: 'The authority in whose area the child is placed cannot be worked out.',
   mend: 'Correct the postcode of the placement.',
   fields: ['PL_LA'],
   needs: ['Episodes', 'postcodes'],

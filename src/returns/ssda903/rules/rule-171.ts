@@ -3,8 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule171 = rule({
   code: '171',
-  says: 'The date of birth of the mother’s first child is no date.',
-  mend: 'Give it as DD/MM/YYYY, or leave it blank for a child who is no mother.',
+  says: 'The date of birth of the mother’s first child is not a valid date.',
+  mend: 'Give it as DD/MM/YYYY, or leave it blank for a child who is not a mother.',
   fields: ['MC_DOB'],
   needs: ['Header'],
   from: 2023,

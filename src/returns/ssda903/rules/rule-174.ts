@@ -2,7 +2,8 @@ import { rule } from '../child.ts'
 
 export const rule174 = rule({
   code: '174',
-  says: 'There is a date of birth of a mother’s child, but the sex is male.',
+  says: 'There is a date of birth of a mother’s first child, but the sex of the mother is given as male.',
+  mend: 'Correct the sex, or remove the date.',
   fields: ['SEX', 'MC_DOB'],
   needs: ['Header'],
   from: 2025,

@@ -4,7 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule176 = rule({
   code: '176',
-  says: 'The sex of the adopters is not a code of this year.',
+  says: 'The sex of the adopters is not one of this year’s codes.',
+  mend: 'The codes are M1 and F1 for one adopter, and MM, FF and MF for two.',
   fields: ['SEX_ADOPTR'],
   needs: ['AD1'],
   from: 2023,

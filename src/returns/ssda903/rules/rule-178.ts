@@ -6,7 +6,8 @@ import { hasNoProvider } from '../temporary-placements.ts'
 /** A provider of a placement T4 is only rule 213’s to find: the Department leaves that kind out here. */
 export const rule178 = rule({
   code: '178',
-  says: 'Who provides the placement is not a code of this year, or is given for a placement that nobody provides.',
+  says: 'The placement provider is not one of this year’s codes, or is given for a kind of placement where it is not asked for.',
+  mend: 'Leave it blank for placements T0 to T3 and Z11 to Z14.',
   fields: ['PLACE_PROVIDER'],
   needs: ['Episodes'],
   from: 2026,

@@ -5,7 +5,7 @@ import { isShortBreak } from '../episodes.ts'
 
 export const rule179 = rule({
   code: '179',
-  says: 'It is not known whether the placement lies inside the authority’s boundary.',
+  says: 'Whether the placement lies inside the authority’s boundary cannot be worked out.',
   mend: 'Correct the postcode of the placement.',
   fields: ['PL_LOCATION'],
   needs: ['Episodes', 'postcodes'],

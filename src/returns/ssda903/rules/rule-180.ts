@@ -4,7 +4,7 @@ const isScore = (text: string) => /^\d+$/.test(text) && Number(text) <= 40
 
 export const rule180 = rule({
   code: '180',
-  says: 'The strengths and difficulties score is no whole number from 0 to 40.',
+  says: 'The strengths and difficulties score is not a whole number from 0 to 40.',
   fields: ['SDQ_SCORE'],
   needs: ['OC2'],
   from: 2023,

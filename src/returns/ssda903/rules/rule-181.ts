@@ -3,7 +3,7 @@ import { OUTCOME_ITEMS } from '../outcomes.ts'
 
 export const rule181 = rule({
   code: '181',
-  says: 'An outcome of the child is answered with something other than 0 or 1.',
+  says: 'One of the health and other outcomes is answered with something other than 1 (yes) or 0 (no).',
   fields: [
     'CONVICTED',
     'HEALTH_CHECK',

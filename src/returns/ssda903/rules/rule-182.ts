@@ -3,7 +3,7 @@ import { HEALTH_ITEMS, itemsAnswered, itemsBlank, OUTCOME_ITEMS } from '../outco
 
 export const rule182 = rule({
   code: '182',
-  says: 'Some outcomes of the child are answered, but not all four that are asked of every child.',
+  says: 'Some outcomes are answered, but not all four that are asked of every child: immunisations, teeth check, health assessment and substance misuse.',
   mend: 'Answer the four, or leave every outcome blank.',
   fields: [
     'IMMUNISATIONS',

@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule184 = rule({
   code: '184',
-  says: 'It was decided that the child should be placed for adoption before the child was born.',
+  says: 'The decision that the child should be placed for adoption is dated before the child was born.',
   fields: ['DATE_PLACED', 'DOB'],
   needs: ['Header', 'PlacedAdoption'],
   from: 2023,

@@ -4,7 +4,7 @@ import { isLookedAfterAllYear } from '../cohorts.ts'
 
 export const rule186 = rule({
   code: '186',
-  says: 'The child was looked after and from 4 to 16 the whole year, and there is neither a strengths and difficulties score nor a reason for none.',
+  says: 'The child was looked after and aged 4 to 16 all year, but there is neither a strengths and difficulties score nor a reason for none.',
   fields: ['SDQ_SCORE'],
   needs: ['Episodes', 'OC2'],
   from: 2023,

@@ -6,6 +6,7 @@ import { isLookedAfterAllYear } from '../cohorts.ts'
 export const rule187 = rule({
   code: '187',
   says: 'The child was looked after through the whole year, so cannot be returned as adopted or as a care leaver.',
+  mend: 'Leave those items blank, or give the last episode its end.',
   fields: [
     'DATE_INT',
     'DATE_MATCH',

@@ -5,6 +5,7 @@ import { itemsAnswered } from '../outcomes.ts'
 export const rule188 = rule({
   code: '188',
   says: 'The child is under 4 at the end of the year, too young for a strengths and difficulties score or a reason for none.',
+  mend: 'Leave both blank, or correct the date of birth.',
   fields: ['SDQ_SCORE', 'SDQ_REASON'],
   needs: ['OC2'],
   from: 2023,

@@ -5,6 +5,7 @@ import { itemsAnswered } from '../outcomes.ts'
 export const rule189 = rule({
   code: '189',
   says: 'The child was 17 or older on the first day of the year, too old for a strengths and difficulties score or a reason for none.',
+  mend: 'Leave both blank, or correct the date of birth.',
   fields: ['DOB', 'SDQ_SCORE', 'SDQ_REASON'],
   needs: ['OC2'],
   from: 2023,

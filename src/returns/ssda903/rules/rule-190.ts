@@ -4,7 +4,8 @@ import { itemsAnswered, OUTCOME_ITEMS } from '../outcomes.ts'
 
 export const rule190 = rule({
   code: '190',
-  says: 'There are outcomes of a child who was not looked after through the whole year.',
+  says: 'There are health and other outcomes of a child who was not looked after through the whole year.',
+  mend: 'Leave them blank, or add the episodes that are missing.',
   fields: [
     'CONVICTED',
     'HEALTH_CHECK',

@@ -6,7 +6,8 @@ import { HEALTH_ITEMS, itemsBlank } from '../outcomes.ts'
 /** A child who is not in OC2 at all is found by their latest episode. */
 export const rule191 = rule({
   code: '191',
-  says: 'The child was looked after through the whole year, and the outcomes that are asked of every such child are not all answered.',
+  says: 'The child was looked after through the whole year, but the outcomes that are asked of every such child are not all answered.',
+  mend: 'Answer all four: immunisations, teeth check, health assessment and substance misuse.',
   fields: ['IMMUNISATIONS', 'TEETH_CHECK', 'HEALTH_ASSESSMENT', 'SUBSTANCE_MISUSE', 'CHILD'],
   needs: ['OC2', 'Episodes'],
   from: 2023,

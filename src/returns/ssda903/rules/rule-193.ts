@@ -3,7 +3,8 @@ import { itemsAnswered } from '../outcomes.ts'
 
 export const rule193 = rule({
   code: '193',
-  says: 'Help with substance misuse is answered for a child who is not said to misuse substances.',
+  says: 'Help with substance misuse is answered, but the child is not said to misuse substances.',
+  mend: 'Leave both answers about help blank, or say that the child misuses substances.',
   fields: ['SUBSTANCE_MISUSE', 'INTERVENTION_RECEIVED', 'INTERVENTION_OFFERED'],
   needs: ['OC2'],
   from: 2023,

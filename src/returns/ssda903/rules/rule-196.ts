@@ -4,7 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule196 = rule({
   code: '196',
-  says: 'The reason for no strengths and difficulties score is not a code of this year.',
+  says: 'The reason for no strengths and difficulties score is not one of this year’s codes.',
+  mend: 'The codes are SDQ1 to SDQ5.',
   fields: ['SDQ_REASON'],
   needs: ['OC2'],
   from: 2023,

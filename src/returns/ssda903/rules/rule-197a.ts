@@ -2,7 +2,8 @@ import { rule } from '../child.ts'
 
 export const rule197a = rule({
   code: '197a',
-  says: 'There is a strengths and difficulties score, and a reason for having none.',
+  says: 'There are both a strengths and difficulties score and a reason for having none.',
+  mend: 'Leave the reason blank.',
   fields: ['SDQ_SCORE', 'SDQ_REASON'],
   needs: ['OC2'],
   from: 2023,

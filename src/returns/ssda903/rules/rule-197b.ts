@@ -9,8 +9,8 @@ const turns = (DOB: PlainDate, age: number, { from, to }: Collection): boolean =
 
 export const rule197B = rule({
   code: '197B',
-  says: 'The child turned 4 or 17 in the year and was looked after through all of it, and there is neither a strengths and difficulties score nor a reason for none.',
-  mend: 'A child too young or too old when last assessed has the reason SDQ1.',
+  says: 'The child turned 4 or 17 in the year and was looked after all through it, but there is neither a strengths and difficulties score nor a reason for none.',
+  mend: 'Give the score; or SDQ1 for a child who was too young or too old when last assessed.',
   fields: ['SDQ_REASON', 'DOB'],
   needs: ['OC2', 'Episodes'],
   from: 2023,

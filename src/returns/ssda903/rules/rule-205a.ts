@@ -4,8 +4,8 @@ import { isUnaccompanied, statusCeasedOn } from '../unaccompanied.ts'
 /** A child is one in any year of which the status lasted a day: not to be one this year, it must have ceased before the year began. */
 export const rule205A = rule({
   code: '205A',
-  says: 'The child was an unaccompanied asylum-seeking child a year before and is none now, but the status did not cease before this year.',
-  mend: 'Give the child as one, or correct the day on which the status ceased.',
+  says: 'The child was an unaccompanied asylum-seeking child last year and is not returned as one now, though the status did not cease before this year.',
+  mend: 'Return the child as one, or correct the day on which the status ceased.',
   fields: ['CHILD', 'UASC'],
   needs: ['UASC', 'UASC_last'],
   from: 2023,

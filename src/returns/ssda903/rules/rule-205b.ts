@@ -6,7 +6,7 @@ import { isUnaccompanied, statusCeasedOn } from '../unaccompanied.ts'
 /** Until the status has ceased, the day given is blank or the 18th birthday, when it will cease by itself. */
 export const rule205B = rule({
   code: '205B',
-  says: 'The child was an unaccompanied asylum-seeking child a year before and is one now, but a day on which the status ceased is against it.',
+  says: 'The child was an unaccompanied asylum-seeking child last year and is one this year, but the day on which the status ceased does not fit with that.',
   mend: 'Give the day in this year on which the status ceased, or the 18th birthday if it has not.',
   fields: ['DUC', 'UASC'],
   needs: ['UASC', 'UASC_last'],

@@ -3,8 +3,8 @@ import { isUnaccompanied, statusCeasedOn, wasReturned } from '../unaccompanied.t
 
 export const rule205C = rule({
   code: '205C',
-  says: 'The child is no unaccompanied asylum-seeking child, this year or a year before, but there is a day on which the status ceased.',
-  mend: 'Remove the day, or give the child as one.',
+  says: 'There is a day on which the status as an unaccompanied asylum-seeking child ceased, but the child is returned as one neither this year nor last.',
+  mend: 'Remove the day, or return the child as one.',
   fields: ['DUC', 'UASC'],
   needs: ['UASC', 'UASC_last'],
   from: 2023,

@@ -3,7 +3,7 @@ import { isUnaccompanied, wasReturned } from '../unaccompanied.ts'
 
 export const rule205D = rule({
   code: '205D',
-  says: 'The child is an unaccompanied asylum-seeking child now, but was in last year’s return without being one.',
+  says: 'The child is returned as an unaccompanied asylum-seeking child, but was in last year’s return without being one.',
   mend: 'Correct it, or say to the Department that last year’s answer was wrong.',
   fields: ['UASC', 'CHILD'],
   needs: ['UASC', 'UASC_last'],

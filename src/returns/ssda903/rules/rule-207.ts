@@ -3,7 +3,8 @@ import { rule } from '../child.ts'
 /** A care leaver without episodes need not say it again. */
 export const rule207 = rule({
   code: '207',
-  says: 'The child was a mother a year before, and is not given as one now.',
+  says: 'The child was returned as a mother last year, but is not this year.',
+  mend: 'Give 1, or say to the Department that last year’s answer was wrong.',
   fields: ['MOTHER'],
   needs: ['Episodes', 'Header', 'Header_last'],
   from: 2023,

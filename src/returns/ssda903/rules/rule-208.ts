@@ -4,7 +4,7 @@ import { isWhyUnknown } from '../pupil-number.ts'
 /** The reason why a number is unknown may change, and the number may become known; a known one neither changes nor is unlearnt. */
 export const rule208 = rule({
   code: '208',
-  says: 'The unique pupil number is not the one given for the child a year before.',
+  says: 'The unique pupil number is not the one in last year’s return.',
   mend: 'Correct it, or say to the Department that last year’s was wrong.',
   fields: ['UPN'],
   needs: ['Header', 'Header_last'],

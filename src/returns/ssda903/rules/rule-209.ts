@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 /** Of school age are those who were four by the last day of the August before the school year in which the collection’s year began. */
 export const rule209 = rule({
   code: '209',
-  says: 'The unique pupil number is given as unknown since the child is not of school age (UN1), but the child is old enough for school.',
+  says: 'The code for no unique pupil number says that the child is not of school age (UN1), but the child is old enough for school.',
   mend: 'Ask the school for the number, or give another reason why there is none.',
   fields: ['UPN', 'DOB'],
   needs: ['Header'],

@@ -8,8 +8,8 @@ import { periodsOfCare, runsOn } from '../episodes.ts'
  */
 export const rule210 = rule({
   code: '210',
-  says: 'The pupil number is given as not yet known (UN4), but at 31 March the child had been looked after for more than a week.',
-  mend: 'Ask the school or the last authority for the number; UN4 is for children who came into care in the last week of the year.',
+  says: 'The code for no unique pupil number says that it is not yet known (UN4), but at 31 March the child had been looked after for more than a week.',
+  mend: 'Ask the school or the last authority for the number. UN4 is for children who came into care in the last week of the year.',
   fields: ['UPN', 'DECOM'],
   needs: ['Header', 'Episodes'],
   from: 2023,

@@ -3,7 +3,8 @@ import { hasNoProvider } from '../temporary-placements.ts'
 
 export const rule213 = rule({
   code: '213',
-  says: 'Who provides the placement is given, but it is a kind of placement that nobody provides.',
+  says: 'The placement provider is given for a kind of placement where it is not asked for.',
+  mend: 'Leave it blank for temporary placements (T0 to T4) and other placements (Z11 to Z14).',
   fields: ['PLACE_PROVIDER'],
   needs: ['Episodes'],
   from: 2026,

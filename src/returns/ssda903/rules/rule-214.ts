@@ -3,7 +3,8 @@ import { isShortBreak } from '../episodes.ts'
 
 export const rule214 = rule({
   code: '214',
-  says: 'A placement in a series of short breaks has a postcode or a number of Ofsted’s, which are not asked for.',
+  says: 'A series of short breaks has a postcode of the placement or an Ofsted number, which are not asked for.',
+  mend: 'Leave both blank.',
   fields: ['PL_POST', 'URN'],
   needs: ['Episodes'],
   from: 2023,

@@ -4,7 +4,8 @@ import { itemsAnswered, OUTCOME_ITEMS } from '../outcomes.ts'
 
 export const rule215 = rule({
   code: '215',
-  says: 'The child is returned as a care leaver and with the outcomes of a child looked after through the year; nobody is both.',
+  says: 'The child is returned both as a care leaver and with the outcomes of a child looked after through the year; nobody is both.',
+  mend: 'Leave blank what does not belong.',
   fields: [
     'IN_TOUCH',
     'ACTIV',

@@ -7,7 +7,7 @@ const SAME_CARERS: readonly (string | null)[] = ['S', 'T', 'U']
 
 export const rule217 = rule({
   code: '217',
-  says: 'The child is placed for adoption with those who fostered before, but the episode’s reason says that the carers changed.',
+  says: 'The child is placed for adoption with the foster carer (A3 or A5), but the reason why the episode began says that the carer changed.',
   mend: 'Give the reason S, T or U, or the placement A4 or A6.',
   fields: ['PLACE', 'DECOM', 'RNE'],
   needs: ['Episodes'],

@@ -7,7 +7,7 @@ const NOT_ASKED_TO = '2015-03-31'
 
 export const rule218 = rule({
   code: '218',
-  says: 'The provider’s number at Ofsted is missing.',
+  says: 'The Ofsted number of the provider is missing.',
   mend: 'Give the number, or XXXXXXX where it is not known.',
   fields: ['URN'],
   needs: ['Episodes', 'postcodes'],

@@ -3,7 +3,7 @@ import { namesProvider, providersNamed } from '../named-provider.ts'
 
 export const rule219 = rule({
   code: '219',
-  says: 'The provider of this number is not listed for this kind of placement.',
+  says: 'Ofsted’s list does not have the provider with this number for this kind of placement.',
   mend: 'Correct the number or the kind of placement.',
   fields: ['URN', 'PLACE'],
   needs: ['Episodes', 'providers'],

@@ -16,7 +16,7 @@ const AT_THE_PROVIDER: ReadonlySet<string | null> = new Set<CodeOf<typeof placem
 
 export const rule221 = rule({
   code: '221',
-  says: 'The placement’s postcode is not that of the provider of this number.',
+  says: 'The postcode of the placement is not that of the provider with this Ofsted number.',
   mend: 'Correct the number or the postcode.',
   fields: ['PL_POST'],
   needs: ['Episodes', 'providers'],

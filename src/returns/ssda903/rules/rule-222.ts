@@ -3,7 +3,8 @@ import { hasNoNumber, namesProvider } from '../named-provider.ts'
 
 export const rule222 = rule({
   code: '222',
-  says: 'A number of Ofsted’s is given for a kind of placement that has none.',
+  says: 'An Ofsted number is given for a kind of placement that has none.',
+  mend: 'Leave it blank, or correct the kind of placement.',
   fields: ['URN'],
   needs: ['Episodes'],
   from: 2026,

@@ -3,8 +3,8 @@ import { namesProvider, providersNamed } from '../named-provider.ts'
 
 export const rule224 = rule({
   code: '224',
-  says: 'The provider of this number is not listed as this kind of provider.',
-  mend: 'Correct the number or who provides the placement.',
+  says: 'The placement provider is not the one that Ofsted’s list has for this number.',
+  mend: 'Correct the number or the placement provider.',
   fields: ['PLACE_PROVIDER'],
   needs: ['Episodes', 'providers'],
   from: 2023,

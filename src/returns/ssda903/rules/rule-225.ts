@@ -10,7 +10,7 @@ const MOVED: readonly (string | null | undefined)[] = ['P', 'T', 'B', 'U']
  */
 export const rule225 = rule({
   code: '225',
-  says: 'The placement changed, but why is not recorded.',
+  says: 'The placement changed, but the reason why is missing.',
   mend: 'Give the reason on the episode that ended.',
   fields: ['REASON_PLACE_CHANGE'],
   needs: ['Episodes'],

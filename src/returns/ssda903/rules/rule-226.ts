@@ -4,7 +4,7 @@ import { isTemporary } from '../temporary-placements.ts'
 
 export const rule226 = rule({
   code: '226',
-  says: 'Why the placement changed is recorded, but the child was only away for a while.',
+  says: 'There is a reason why the placement changed, but the child only went to a temporary placement.',
   mend: 'Leave the reason blank on the temporary placement and on the episode before it.',
   fields: ['REASON_PLACE_CHANGE', 'PLACE'],
   needs: ['Episodes'],

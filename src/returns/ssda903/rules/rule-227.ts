@@ -3,7 +3,7 @@ import { hadAllEnded, namesProvider, providersNamed } from '../named-provider.ts
 
 export const rule227 = rule({
   code: '227',
-  says: 'The provider of this number was no longer registered when the episode began.',
+  says: 'The provider with this Ofsted number was no longer registered when the episode began.',
   mend: 'Correct the number or the day.',
   fields: ['URN', 'DECOM'],
   needs: ['Episodes', 'providers'],

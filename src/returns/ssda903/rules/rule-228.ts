@@ -3,7 +3,7 @@ import { hadAllEnded, namesProvider, providersNamed } from '../named-provider.ts
 
 export const rule228 = rule({
   code: '228',
-  says: 'The provider of this number was no longer registered when the episode ended, or when the year did.',
+  says: 'The provider with this Ofsted number was no longer registered when the episode ended, or at the end of the year.',
   mend: 'Correct the number, or end the episode.',
   fields: ['URN', 'DEC'],
   needs: ['Episodes', 'providers'],

@@ -3,8 +3,8 @@ import { namesProvider, providersNamed } from '../named-provider.ts'
 
 export const rule229 = rule({
   code: '229',
-  says: 'Who provides the placement does not agree with where the provider of this number lies.',
-  mend: 'Own provision lies in the authority’s own area, another authority’s in another: correct the provider or the number.',
+  says: 'The placement provider does not fit the area in which Ofsted’s list has the provider.',
+  mend: 'Own provision (PR1) lies in the authority’s own area, and another authority’s (PR2) in another. Correct the placement provider or the number.',
   fields: ['URN', 'PLACE_PROVIDER'],
   needs: ['Episodes', 'providers', 'authority'],
   from: 2023,

@@ -3,8 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule231 = rule({
   code: '231',
-  says: 'The child is an unaccompanied asylum-seeking child and not yet over eleven when the year ends, which is rare.',
-  mend: 'Check the date of birth; if it is right, say so when asking the Department to let it pass.',
+  says: 'The child is an unaccompanied asylum-seeking child, but not yet over 11 at the end of the year, which is rare.',
+  mend: 'Check the date of birth. If it is right, say so to the Department.',
   fields: ['DOB', 'UASC'],
   needs: ['Header'],
   from: 2025,

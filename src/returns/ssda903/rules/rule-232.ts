@@ -2,8 +2,8 @@ import { rule } from '../child.ts'
 
 export const rule232 = rule({
   code: '232',
-  says: 'The sex of the child is given as unknown.',
-  mend: 'Give the sex if it is known by now.',
+  says: 'The sex of the child is given as unknown (U).',
+  mend: 'Give F or M if it is known by now.',
   fields: ['SEX'],
   needs: ['Header'],
   from: 2025,

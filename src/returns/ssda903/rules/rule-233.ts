@@ -3,7 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule233 = rule({
   code: '233',
-  says: 'Why the placement changed is recorded, but the episode has not ended.',
+  says: 'There is a reason why the placement changed, but the episode has not ended.',
+  mend: 'Leave the reason blank until the episode ends.',
   fields: ['REASON_PLACE_CHANGE'],
   needs: ['Episodes'],
   from: 2026,

@@ -5,6 +5,7 @@ import { earliest } from '../episodes.ts'
 export const rule302 = rule({
   code: '302',
   says: 'The first episode began before the child was born.',
+  mend: 'Correct the date of birth, or the day the episode began.',
   fields: ['DECOM', 'DOB'],
   needs: ['Header', 'Episodes'],
   from: 2023,

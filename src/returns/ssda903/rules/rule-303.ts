@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule303 = rule({
   code: '303',
-  says: 'There is a day on which the status as unaccompanied asylum-seeking child ceased, but the Header does not say that the child was one.',
+  says: 'There is a day on which the status as an unaccompanied asylum-seeking child ceased, but the Header does not say that the child was one.',
   mend: 'Give 1 in the Header, or take the child out of UASC.',
   fields: ['DUC', 'UASC'],
   needs: ['UASC', 'Header'],

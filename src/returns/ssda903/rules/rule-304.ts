@@ -3,8 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule304 = rule({
   code: '304',
-  says: 'The status as unaccompanied asylum-seeking child ceases after the 18th birthday.',
-  mend: 'Give the day it ceased, at the latest the 18th birthday.',
+  says: 'The status as an unaccompanied asylum-seeking child ceases after the 18th birthday.',
+  mend: 'Give the day on which it ceased, which is the 18th birthday at the latest.',
   fields: ['DUC'],
   needs: ['UASC'],
   from: 2023,

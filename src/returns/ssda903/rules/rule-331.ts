@@ -5,6 +5,7 @@ import { endsInAdoption } from '../episodes.ts'
 export const rule331 = rule({
   code: '331',
   says: 'The child was matched with adopters after being placed with them.',
+  mend: 'Correct the date of the match, or the day the placement for adoption began.',
   fields: ['DATE_MATCH', 'DECOM', 'REC'],
   needs: ['Episodes', 'AD1'],
   from: 2023,

@@ -2,8 +2,8 @@ import { rule } from '../child.ts'
 
 export const rule333 = rule({
   code: '333',
-  says: 'The child was matched with adopters, but there was no decision before that the child should be placed for adoption.',
-  mend: 'Give the date of the decision, or correct it where it is after the match.',
+  says: 'The child was matched with adopters, but the decision that the child should be placed for adoption is dated later or has no date.',
+  mend: 'Give the date of the decision, or correct whichever date is wrong.',
   fields: ['DATE_INT'],
   needs: ['AD1'],
   from: 2023,

@@ -4,6 +4,7 @@ import { beginsCare, latest } from '../episodes.ts'
 export const rule334 = rule({
   code: '334',
   says: 'It was decided that the child should be placed for adoption before the latest period of care began.',
+  mend: 'Correct the date of the decision, or the day care began.',
   fields: ['DATE_INT', 'DECOM', 'RNE'],
   needs: ['Episodes', 'AD1'],
   from: 2023,

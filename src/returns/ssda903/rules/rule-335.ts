@@ -10,8 +10,8 @@ const contradicts = ({ PLACE }: Pick<Episode, 'PLACE'>, byFormerCarer: string | 
 
 export const rule335 = rule({
   code: '335',
-  says: 'Whether the child was adopted by the former foster carer does not fit the placement the child was adopted from.',
-  mend: 'A3 and A5 are placements with the foster carer (1), A4 and A6 are not (0): correct the one that is wrong.',
+  says: 'Whether the child was adopted by a former foster carer does not fit with the last placement.',
+  mend: 'A3 and A5 are placements with the foster carer (1), and A4 and A6 are not (0). Correct the one that is wrong.',
   fields: ['PLACE', 'FOSTER_CARE'],
   needs: ['Episodes', 'AD1'],
   from: 2023,

@@ -8,7 +8,7 @@ const WITH_FOSTER_CARER: readonly (string | null)[] = ['A3', 'A5']
 /** Asked of placements with the child’s own foster carer alone: only they presume foster care before. */
 export const rule336 = rule({
   code: '336',
-  says: 'The child is placed for adoption with the foster carer (A3, A5), but was not in foster care just before.',
+  says: 'The child is placed for adoption with the foster carer (A3 or A5), but was not in foster care just before.',
   mend: 'Use A4 or A6 where the adopters were not the child’s foster carers.',
   fields: ['PLACE'],
   needs: ['Episodes'],

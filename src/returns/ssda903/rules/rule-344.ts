@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule344 = rule({
   code: '344',
-  says: 'The care leaver has died or gone home to their family, so there is no activity and no accommodation to return.',
+  says: 'The care leaver has died (DIED) or gone home (RHOM), so activity and accommodation are not asked for.',
   mend: 'Give both as 0.',
   fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
   needs: ['OC3'],

@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule345 = rule({
   code: '345',
-  says: 'The authority is in touch with the care leaver, but does not say what they are doing or where they live.',
+  says: 'The authority is in touch with the care leaver, but what they are doing or where they live is given as not known (0).',
   fields: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
   needs: ['OC3'],
   from: 2023,

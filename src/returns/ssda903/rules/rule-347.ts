@@ -7,6 +7,7 @@ const FOYER: readonly (string | null)[] = ['T', 'T1', 'T2']
 export const rule347 = rule({
   code: '347',
   says: 'The care leaver lives in a foyer, but was under 18 on the first day of the year.',
+  mend: 'Correct the accommodation, or the date of birth.',
   fields: ['DOB', 'ACCOM'],
   needs: ['OC3'],
   from: 2024,

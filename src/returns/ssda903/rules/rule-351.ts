@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule351 = rule({
   code: '351',
-  says: 'The child had become 25 before the year began.',
+  says: 'The child had turned 25 before the year began.',
   mend: 'Correct the date of birth, or leave the child out of the return.',
   fields: ['DOB'],
   needs: ['Header'],

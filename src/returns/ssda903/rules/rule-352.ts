@@ -5,6 +5,7 @@ import { beginsCare } from '../episodes.ts'
 export const rule352 = rule({
   code: '352',
   says: 'The child came into care at the age of 18 or over.',
+  mend: 'Correct the date of birth, or the day care began.',
   fields: ['DECOM', 'RNE'],
   needs: ['Header', 'Episodes'],
   from: 2023,

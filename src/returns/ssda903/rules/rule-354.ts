@@ -4,6 +4,7 @@ import { rule } from '../child.ts'
 export const rule354 = rule({
   code: '354',
   says: 'The episode began after the end of the year.',
+  mend: 'Correct the day, or leave the episode for next year’s return.',
   fields: ['DECOM'],
   needs: ['Episodes'],
   from: 2023,

@@ -3,8 +3,8 @@ import { beginsCare, earliest } from '../episodes.ts'
 
 export const rule357 = rule({
   code: '357',
-  says: 'The first episode of the child began this year, but not for the reason that care began (S).',
-  mend: 'Add the episode that this one goes on from, or give S as its reason.',
+  says: 'The child’s first episode began this year, but the reason given is not that care began (S).',
+  mend: 'Add the episode that this one goes on from, or give the reason S.',
   fields: ['RNE'],
   needs: ['Episodes'],
   from: 2023,

@@ -7,6 +7,7 @@ const CRIMINAL_LAW: readonly (string | null)[] = ['J1', 'J2', 'J3']
 export const rule358 = rule({
   code: '358',
   says: 'The child is on remand, held under PACE or on a youth rehabilitation order, but was under 10 when the episode began.',
+  mend: 'Correct the legal status, the date of birth or the day the episode began.',
   fields: ['DECOM', 'DOB', 'LS'],
   needs: ['Header', 'Episodes'],
   from: 2023,

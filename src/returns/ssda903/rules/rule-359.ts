@@ -5,7 +5,7 @@ import { rule } from '../child.ts'
 /** The Children Act 1989, section 20(5): from 16 to 21 in a community home. An episode that goes on is counted to the end of the year. */
 export const rule359 = rule({
   code: '359',
-  says: 'The child is looked after beyond the 18th birthday, but not accommodated (V2) in a children’s home (K2).',
+  says: 'The child is looked after beyond the 18th birthday, but is not accommodated under section 20 (V2) in a children’s home (K2).',
   mend: 'End the episode on the birthday, or correct the legal status and the placement.',
   fields: ['DEC', 'LS', 'PLACE'],
   needs: ['Header', 'Episodes'],

@@ -5,6 +5,7 @@ import { noLongerThan } from '../time-limit.ts'
 export const rule361 = rule({
   code: '361',
   says: 'Police protection lasted longer than 72 hours.',
+  mend: 'Correct the days, or begin a new episode on the day the legal status changed.',
   fields: ['DECOM', 'LS', 'DEC'],
   needs: ['Episodes'],
   from: 2023,

@@ -5,6 +5,7 @@ import { noLongerThan } from '../time-limit.ts'
 export const rule362 = rule({
   code: '362',
   says: 'An emergency protection order lasted longer than 21 days.',
+  mend: 'Correct the days, or begin a new episode on the day the legal status changed.',
   fields: ['DECOM', 'LS', 'DEC'],
   needs: ['Episodes'],
   from: 2023,

@@ -5,6 +5,7 @@ import { rule } from '../child.ts'
 export const rule365 = rule({
   code: '365',
   says: 'A single short break lasted more than 17 days.',
+  mend: 'Correct the days. A longer stay is not a short break, and has another legal status.',
   fields: ['LS', 'DECOM', 'DEC'],
   needs: ['Episodes'],
   from: 2023,

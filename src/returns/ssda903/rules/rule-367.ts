@@ -12,7 +12,8 @@ const daysInYear = ({ LS, DECOM, DEC }: Episode, { from, to }: Collection): numb
 /** The limit is of any twelve months; a return shows those of its year, so the days outside it are left out. */
 export const rule367 = rule({
   code: '367',
-  says: 'The child’s short breaks of the year come to more than 75 days.',
+  says: 'The child’s short breaks come to more than 75 days in the year.',
+  mend: 'Correct the days. Beyond 75 days a stay is not a short break, and has another legal status.',
   fields: ['LS', 'DECOM', 'DEC'],
   needs: ['Episodes'],
   from: 2023,

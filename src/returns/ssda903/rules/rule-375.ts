@@ -3,8 +3,8 @@ import { longerThan } from '../temporary-placements.ts'
 
 export const rule375 = rule({
   code: '375',
-  says: 'A temporary placement in hospital lasted more than six weeks.',
-  mend: 'Give the placement its usual code, or correct the days.',
+  says: 'A temporary placement in hospital (T1) lasted more than six weeks.',
+  mend: 'Give the placement the code it has when it is not temporary, or correct the days.',
   fields: ['DECOM', 'PLACE'],
   needs: ['Episodes'],
   from: 2023,

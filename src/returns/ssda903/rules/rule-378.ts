@@ -2,7 +2,8 @@ import { rule } from '../child.ts'
 
 export const rule378 = rule({
   code: '378',
-  says: 'The child is placed with parents, but is looked after under section 20, by which a child at home is not looked after.',
+  says: 'The child is placed with parents (P1), but is accommodated under section 20 (V2), which a child at home is not.',
+  mend: 'Correct the legal status or the placement, or end the episode on the day the child went home.',
   fields: ['PLACE', 'LS'],
   needs: ['Episodes'],
   from: 2023,

@@ -5,7 +5,8 @@ const MOVED: readonly (string | null)[] = ['P', 'B']
 
 export const rule380 = rule({
   code: '380',
-  says: 'A temporary placement begins care, or begins with a reason other than a change of placement and carers.',
+  says: 'A temporary placement begins a period of care, or the reason why it began is not a change of placement and carers (P or B).',
+  mend: 'Give the placement before it its own episode. The temporary one follows that.',
   fields: ['PLACE', 'RNE'],
   needs: ['Episodes'],
   from: 2023,

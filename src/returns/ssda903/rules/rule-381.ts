@@ -4,7 +4,7 @@ import { isTemporary } from '../temporary-placements.ts'
 export const rule381 = rule({
   code: '381',
   says: 'Care ended while the child was in a temporary placement.',
-  mend: 'Record the return to the usual placement before the end, or give the placement its usual code.',
+  mend: 'Record the return to the usual placement before the end, or give the placement the code it has when it is not temporary.',
   fields: ['PLACE', 'REC'],
   needs: ['Episodes'],
   from: 2023,

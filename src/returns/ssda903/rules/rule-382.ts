@@ -4,7 +4,8 @@ import { isTemporary } from '../temporary-placements.ts'
 
 export const rule382 = rule({
   code: '382',
-  says: 'A placement in a series of short breaks is recorded as a temporary one.',
+  says: 'A placement in a series of short breaks is recorded as a temporary placement (T0 to T4).',
+  mend: 'Correct the kind of placement, or the legal status.',
   fields: ['LS', 'PLACE'],
   needs: ['Episodes'],
   from: 2023,

@@ -7,7 +7,7 @@ import { isSamePostcode } from '../where-placed.ts'
 export const rule383 = rule({
   code: '383',
   says: 'After a temporary placement the child did not return to the placement before it.',
-  mend: 'The episode that follows has reason P, and the kind of placement and the postcode of the one before.',
+  mend: 'Give the episode that follows the reason P, and the kind of placement and postcode of the one before the temporary placement.',
   fields: ['PLACE', 'RNE', 'PL_POST'],
   needs: ['Episodes'],
   from: 2026,

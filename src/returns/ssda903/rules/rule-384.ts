@@ -5,7 +5,8 @@ const LONG_TERM: readonly (string | null)[] = ['U1', 'U4']
 
 export const rule384 = rule({
   code: '384',
-  says: 'A placement in a series of short breaks is recorded as long-term fostering.',
+  says: 'A placement in a series of short breaks is recorded as long-term fostering (U1 or U4).',
+  mend: 'Correct the kind of placement, or the legal status.',
   fields: ['PLACE', 'LS'],
   needs: ['Episodes'],
   from: 2023,

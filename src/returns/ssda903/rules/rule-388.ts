@@ -3,7 +3,8 @@ import { inOrder } from '../episodes.ts'
 
 export const rule388 = rule({
   code: '388',
-  says: 'An episode ends because another begins (X1) and none begins that day, or ends for another reason and one does.',
+  says: 'The episode ended because another began (X1), but none began that day; or it ended for another reason, and one did.',
+  mend: 'Give X1 where the next episode begins on the same day, and only there. Add an episode that is missing.',
   fields: ['REC'],
   needs: ['Episodes'],
   from: 2023,

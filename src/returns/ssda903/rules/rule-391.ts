@@ -5,6 +5,7 @@ import { rule } from '../child.ts'
 export const rule391 = rule({
   code: '391',
   says: 'The young person is not yet 17 at the end of the year, too young to be returned as a care leaver.',
+  mend: 'Leave the care leaver’s items blank, or correct the date of birth.',
   fields: ['DOB', 'IN_TOUCH', 'ACTIV', 'ACCOM'],
   needs: ['OC3'],
   from: 2023,

@@ -4,7 +4,7 @@ import { isOrWasUnaccompanied } from '../unaccompanied.ts'
 
 export const rule392a = rule({
   code: '392a',
-  says: 'The child is looked after, but how far from home is not known.',
+  says: 'The child is looked after, but the distance from home is not known.',
   mend: 'Give both postcodes, or correct them.',
   fields: ['PL_DISTANCE'],
   needs: ['Episodes', 'postcodes'],

@@ -5,6 +5,7 @@ import { isOrWasUnaccompanied } from '../unaccompanied.ts'
 export const rule392b = rule({
   code: '392b',
   says: 'The child is looked after, but the postcode of home or of the placement is missing.',
+  mend: 'Give both postcodes.',
   fields: ['HOME_POST', 'PL_POST'],
   needs: ['Episodes'],
   from: 2023,

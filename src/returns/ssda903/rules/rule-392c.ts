@@ -3,7 +3,7 @@ import { isPostcode } from '../where-placed.ts'
 
 export const rule392c = rule({
   code: '392c',
-  says: 'A postcode is not a whole postcode.',
+  says: 'A postcode is not written in full, or is not a valid one.',
   fields: ['HOME_POST', 'PL_POST'],
   needs: ['Episodes'],
   from: 2023,

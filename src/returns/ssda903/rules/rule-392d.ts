@@ -3,7 +3,7 @@ import { isSamePostcode } from '../where-placed.ts'
 
 export const rule392d = rule({
   code: '392d',
-  says: 'The placement is at the child’s home, but is not with the parents.',
+  says: 'The placement is at the child’s home postcode, but is not with the parents (P1).',
   mend: 'Correct one of the postcodes, or the kind of placement.',
   fields: ['HOME_POST', 'PL_POST', 'PLACE'],
   needs: ['Episodes'],

@@ -4,8 +4,8 @@ import { isShortBreak } from '../episodes.ts'
 
 export const rule399 = rule({
   code: '399',
-  says: 'The child had nothing but short breaks, of whom it is not asked whether she is a mother, nor when there were reviews.',
-  mend: 'Leave the mother and the reviews blank.',
+  says: 'The child had nothing but short breaks, yet the return says whether the child is a mother or gives reviews, which are not asked for.',
+  mend: 'Leave both blank.',
   fields: ['MOTHER', 'LS', 'REVIEW', 'REVIEW_CODE'],
   needs: ['Episodes', 'Header', 'Reviews'],
   from: 2023,

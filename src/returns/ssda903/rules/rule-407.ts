@@ -5,7 +5,8 @@ const GUARDIANSHIP: readonly (string | null)[] = ['E45', 'E46', 'E47', 'E48']
 
 export const rule407 = rule({
   code: '407',
-  says: 'Care ended by a special guardianship order, but the young person was 18.',
+  says: 'Care ended by a special guardianship order, but the young person was 18 or over.',
+  mend: 'Correct the reason why the episode ended, the day it ended, or the date of birth.',
   fields: ['DEC', 'DOB', 'REC'],
   needs: ['Episodes', 'Header'],
   from: 2023,

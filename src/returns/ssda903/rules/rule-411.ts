@@ -2,7 +2,8 @@ import { rule } from '../child.ts'
 
 export const rule411 = rule({
   code: '411',
-  says: 'The placement is said to lie inside the boundary, but lies in the area of another authority.',
+  says: 'The placement is inside the authority’s boundary by one answer, and in another authority’s area by another.',
+  mend: 'Correct the postcode of the placement.',
   fields: ['PL_LOCATION'],
   needs: ['Episodes', 'postcodes', 'authority'],
   from: 2023,

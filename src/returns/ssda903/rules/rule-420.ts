@@ -3,7 +3,8 @@ import { isShortBreak } from '../episodes.ts'
 
 export const rule420 = rule({
   code: '420',
-  says: 'An authority of placement is given for a short break, where it is not asked for.',
+  says: 'There is an authority of placement for a short break, where it is not asked for.',
+  mend: 'Leave the postcode of the placement blank: the authority is worked out from it.',
   fields: ['PL_LA'],
   needs: ['Episodes', 'postcodes'],
   from: 2023,

@@ -4,7 +4,8 @@ import { eachNext } from '../succession.ts'
 
 export const rule431 = rule({
   code: '431',
-  says: 'Care is said to have begun (S), but the episode before had not ended earlier, so that care went on.',
+  says: 'The episode is said to begin care (S), but the one before it had not ended by then, so care went on.',
+  mend: 'Say what changed (L, P, T, B or U), or correct the days.',
   fields: ['RNE', 'DECOM'],
   needs: ['Episodes'],
   from: 2023,

@@ -3,7 +3,8 @@ import { eachNext, movedIn } from '../succession.ts'
 
 export const rule434 = rule({
   code: '434',
-  says: 'The legal status alone is said to have changed, but it is the same as before, or the placement has changed as well.',
+  says: 'The reason says that only the legal status changed (L), but it did not change, or the placement changed as well.',
+  mend: 'Correct the reason, or whatever is wrong in one of the two episodes.',
   fields: ['RNE', 'LS', 'PLACE', 'PL_POST', 'URN', 'PLACE_PROVIDER'],
   needs: ['Episodes'],
   from: 2023,

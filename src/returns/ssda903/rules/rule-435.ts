@@ -6,7 +6,8 @@ const MOVES: readonly (string | null)[] = ['P', 'T']
 
 export const rule435 = rule({
   code: '435',
-  says: 'The placement alone is said to have changed, but it is the same as before, or the legal status has changed as well.',
+  says: 'The reason says that only the placement changed (P or T), but it did not change, or the legal status changed as well.',
+  mend: 'Correct the reason, or whatever is wrong in one of the two episodes.',
   fields: ['LS', 'PLACE', 'PL_POST', 'URN', 'PLACE_PROVIDER'],
   needs: ['Episodes'],
   from: 2023,

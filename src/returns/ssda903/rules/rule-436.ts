@@ -6,7 +6,8 @@ const BOTH: readonly (string | null)[] = ['B', 'U']
 
 export const rule436 = rule({
   code: '436',
-  says: 'The legal status and the placement are said to have changed, but one of them is the same as before.',
+  says: 'The reason says that legal status and placement both changed (B or U), but one of them did not.',
+  mend: 'Correct the reason, or whatever is wrong in one of the two episodes.',
   fields: ['RNE', 'LS', 'PLACE', 'PL_POST', 'URN', 'PLACE_PROVIDER'],
   needs: ['Episodes'],
   from: 2023,

@@ -5,7 +5,7 @@ const FOR_GOOD: readonly (string | null)[] = ['E2', 'E15']
 
 export const rule437 = rule({
   code: '437',
-  says: 'The child is said to have died or to have been found to be 18 or over, but there are later episodes.',
+  says: 'The child is said to have died (E2) or been found to be 18 or over (E15), but there are later episodes.',
   fields: ['REC'],
   needs: ['Episodes'],
   from: 2023,

@@ -3,7 +3,8 @@ import { isShortBreak } from '../episodes.ts'
 
 export const rule442 = rule({
   code: '442',
-  says: 'The child has no unique pupil number, nor a code that says why not.',
+  says: 'There is neither a unique pupil number nor a code that says why not.',
+  mend: 'Ask the school for the number, or give UN1 to UN5.',
   fields: ['UPN'],
   needs: ['Episodes', 'Header'],
   from: 2023,

@@ -4,7 +4,8 @@ import { rule } from '../child.ts'
 /** An episode is the same in both years if it was open at the end of the first and its reason is unchanged. 503H asks of any first episode. */
 export const rule452 = rule({
   code: '452',
-  says: 'The episode carried over from last year is placed in another authority than it was then.',
+  says: 'The episode carried over from last year lies in another authority’s area than it did then.',
+  mend: 'Check the postcodes of both years: the area is worked out from them.',
   fields: ['PL_LA'],
   needs: ['Episodes', 'Episodes_last', 'postcodes'],
   from: 2023,

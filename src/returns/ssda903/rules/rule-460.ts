@@ -3,7 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule460 = rule({
   code: '460',
-  says: 'The young person is said to have stayed with the carers at 18 (E17), but the episode ended before that birthday.',
+  says: 'The young person is said to have stayed with the carers at 18 (E17), but the episode ended before the 18th birthday.',
+  mend: 'Correct the reason, or the day the episode ended.',
   fields: ['DEC', 'REC'],
   needs: ['Header', 'Episodes'],
   from: 2023,

@@ -4,7 +4,8 @@ import { differs } from '../distance.ts'
 
 export const rule503G = rule({
   code: '503G',
-  says: 'The first episode is at another distance from home than the one that was open at the end of last year.',
+  says: 'The first episode is at a different distance from home from the one left open at the end of last year.',
+  mend: 'Check the postcodes of both years: the distance is worked out from them.',
   fields: ['PL_DISTANCE'],
   needs: ['Episodes', 'Episodes_last', 'postcodes'],
   from: 2023,

@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule511 = rule({
   code: '511',
-  says: 'There are two adopters, but their sexes are not given as those of a couple.',
+  says: 'There are two adopters, but their sex is not given as that of a couple (MM, FF or MF).',
   fields: ['NB_ADOPTR', 'SEX_ADOPTR'],
   needs: ['AD1'],
   from: 2023,

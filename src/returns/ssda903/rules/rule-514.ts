@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule514 = rule({
   code: '514',
-  says: 'There is a single adopter by legal status (L0), but not by sex.',
+  says: 'There is a single adopter by legal status (L0), but not by sex (M1 or F1).',
   fields: ['LS_ADOPTR', 'SEX_ADOPTR'],
   needs: ['AD1'],
   from: 2023,

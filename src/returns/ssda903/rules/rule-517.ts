@@ -3,7 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule517 = rule({
   code: '517',
-  says: 'The adopters are an unmarried couple of different gender (L3), but their sexes are not a man and a woman.',
+  says: 'The adopters are an unmarried couple of different gender (L3), but their sex is not given as MF.',
+  mend: 'Correct the legal status or the sex.',
   fields: ['LS_ADOPTR', 'SEX_ADOPTR'],
   needs: ['AD1'],
   from: 2023,

@@ -4,6 +4,7 @@ import { rule } from '../child.ts'
 export const rule521 = rule({
   code: '521',
   says: 'The child was placed for adoption before it was decided that adoption is in the child’s best interests.',
+  mend: 'Correct the date of the decision, or the day the placement began.',
   fields: ['PLACE', 'DECOM', 'DATE_INT'],
   needs: ['Episodes', 'AD1'],
   from: 2023,

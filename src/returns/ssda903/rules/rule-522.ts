@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule522 = rule({
   code: '522',
-  says: 'The decision to place the child for adoption was taken back before it was made.',
+  says: 'The decision to place the child for adoption was reversed before it was made.',
   fields: ['DATE_PLACED', 'DATE_PLACED_CEASED'],
   needs: ['PlacedAdoption'],
   from: 2023,

@@ -2,7 +2,8 @@ import { rule } from '../child.ts'
 
 export const rule523 = rule({
   code: '523',
-  says: 'The decision that the child should be placed for adoption has one date by itself and another with the adoption.',
+  says: 'The decision that the child should be placed for adoption has one date among the decisions and another in the adoption details.',
+  mend: 'Give the same date in both.',
   fields: ['DATE_PLACED', 'DATE_INT'],
   needs: ['PlacedAdoption', 'AD1'],
   from: 2023,

@@ -3,7 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule524 = rule({
   code: '524',
-  says: 'The adopters are a married couple of the same gender (L12), but their sexes are not two men or two women.',
+  says: 'The adopters are a married couple of the same gender (L12), but their sex is not given as MM or FF.',
+  mend: 'Correct the legal status or the sex.',
   fields: ['LS_ADOPTR', 'SEX_ADOPTR'],
   needs: ['AD1'],
   from: 2023,

@@ -4,8 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule525 = rule({
   code: '525',
-  says: 'The decision to place the child for adoption was taken back, but items of an adoption are filled in.',
-  mend: 'Leave the items of the adoption blank, or the end of the decision where the child was adopted after all.',
+  says: 'The decision to place the child for adoption was reversed, but adoption details are filled in.',
+  mend: 'Leave the adoption details blank; or the reversal, where the child was adopted after all.',
   fields: ['DATE_PLACED_CEASED', 'DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR'],
   needs: ['PlacedAdoption', 'AD1'],
   from: 2023,

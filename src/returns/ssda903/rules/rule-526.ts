@@ -3,7 +3,8 @@ import { hasNoProvider } from '../temporary-placements.ts'
 
 export const rule526 = rule({
   code: '526',
-  says: 'Who provides the placement is missing.',
+  says: 'The placement provider is missing.',
+  mend: 'Give one of PR0 to PR5.',
   fields: ['PLACE', 'PLACE_PROVIDER'],
   needs: ['Episodes'],
   from: 2026,

@@ -3,8 +3,8 @@ import { notProvidedBy } from '../named-provider.ts'
 
 export const rule527 = rule({
   code: '527',
-  says: 'The authority is said to provide a placement with parents, in a hospital or in custody, which it cannot.',
-  mend: 'Correct the kind of placement or who provides it.',
+  says: 'The authority itself (PR1) is said to provide a placement with parents (P1), in a hospital (R2) or in custody (R5), which it cannot.',
+  mend: 'Correct the kind of placement or the placement provider.',
   fields: ['PLACE', 'PLACE_PROVIDER'],
   needs: ['Episodes'],
   from: 2023,

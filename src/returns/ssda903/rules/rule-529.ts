@@ -3,8 +3,8 @@ import { notProvidedBy } from '../named-provider.ts'
 
 export const rule529 = rule({
   code: '529',
-  says: 'Another public body is said to provide a placement with parents, adopters or foster carers or in a children’s home, which it cannot.',
-  mend: 'Correct the kind of placement or who provides it.',
+  says: 'Another public body (PR3) is said to provide a placement with parents, adopters or foster carers or in a children’s home, which it cannot.',
+  mend: 'Correct the kind of placement or the placement provider.',
   fields: ['PLACE', 'PLACE_PROVIDER'],
   needs: ['Episodes'],
   from: 2023,

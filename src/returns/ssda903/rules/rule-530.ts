@@ -3,8 +3,8 @@ import { notProvidedBy } from '../named-provider.ts'
 
 export const rule530 = rule({
   code: '530',
-  says: 'A private provider is said to provide a placement with parents, which it cannot.',
-  mend: 'Correct the kind of placement or who provides it.',
+  says: 'A private provider (PR4) is said to provide a placement with parents (P1), which it cannot.',
+  mend: 'Correct the kind of placement or the placement provider.',
   fields: ['PLACE', 'PLACE_PROVIDER'],
   needs: ['Episodes'],
   from: 2023,

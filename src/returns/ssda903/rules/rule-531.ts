@@ -3,8 +3,8 @@ import { notProvidedBy } from '../named-provider.ts'
 
 export const rule531 = rule({
   code: '531',
-  says: 'A voluntary body is said to provide a placement with parents, which it cannot.',
-  mend: 'Correct the kind of placement or who provides it.',
+  says: 'A voluntary body (PR5) is said to provide a placement with parents (P1), which it cannot.',
+  mend: 'Correct the kind of placement or the placement provider.',
   fields: ['PLACE', 'PLACE_PROVIDER'],
   needs: ['Episodes'],
   from: 2023,

@@ -4,6 +4,7 @@ import { rule } from '../child.ts'
 export const rule542 = rule({
   code: '542',
   says: 'The child is under 10 at the end of the year, so whether they were convicted is not asked.',
+  mend: 'Leave it blank, or correct the date of birth.',
   fields: ['CONVICTED'],
   needs: ['OC2'],
   from: 2023,

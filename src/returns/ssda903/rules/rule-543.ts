@@ -4,7 +4,8 @@ import { isLookedAfterAllYear } from '../cohorts.ts'
 
 export const rule543 = rule({
   code: '543',
-  says: 'The child is 10 or older at the end of the year and was looked after through all of it, and it is not said whether they were convicted.',
+  says: 'The child is 10 or older at the end of the year and was looked after all through it, but the return does not say whether the child was convicted.',
+  mend: 'Give 1 if so, and 0 if not.',
   fields: ['DOB', 'CONVICTED'],
   needs: ['Episodes', 'OC2'],
   from: 2023,

@@ -5,6 +5,7 @@ import { HEALTH_ITEMS, itemsBlank } from '../outcomes.ts'
 export const rule544 = rule({
   code: '544',
   says: 'The child was convicted, but the outcomes asked of every child are not all answered.',
+  mend: 'Answer all four: immunisations, teeth check, health assessment and substance misuse.',
   fields: ['CONVICTED', 'IMMUNISATIONS', 'TEETH_CHECK', 'HEALTH_ASSESSMENT', 'SUBSTANCE_MISUSE'],
   needs: ['OC2'],
   from: 2023,

@@ -4,7 +4,8 @@ import { isLookedAfterAllYear } from '../cohorts.ts'
 
 export const rule545 = rule({
   code: '545',
-  says: 'The child is under 5 at the end of the year and was looked after through all of it, and it is not said whether their development checks were up to date.',
+  says: 'The child is under 5 at the end of the year and was looked after all through it, but the return does not say whether development checks were up to date.',
+  mend: 'Give 1 if they were, and 0 if not.',
   fields: ['DOB', 'HEALTH_CHECK'],
   needs: ['Episodes', 'OC2'],
   from: 2023,

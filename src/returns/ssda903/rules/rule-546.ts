@@ -5,6 +5,7 @@ import { isLookedAfterAllYear } from '../cohorts.ts'
 export const rule546 = rule({
   code: '546',
   says: 'The child is 5 or older at the end of the year, so development checks are not asked about.',
+  mend: 'Leave it blank, or correct the date of birth.',
   fields: ['DOB', 'HEALTH_CHECK'],
   needs: ['Episodes', 'OC2'],
   from: 2023,

@@ -4,7 +4,8 @@ import { HEALTH_ITEMS, itemsBlank } from '../outcomes.ts'
 /** Where the answer is 0, rule 182 asks for the others. */
 export const rule547 = rule({
   code: '547',
-  says: 'The child’s health checks were up to date, but the outcomes asked of every child are not all answered.',
+  says: 'The child’s development checks were up to date, but the outcomes asked of every child are not all answered.',
+  mend: 'Answer all four: immunisations, teeth check, health assessment and substance misuse.',
   fields: ['HEALTH_CHECK', 'IMMUNISATIONS', 'TEETH_CHECK', 'HEALTH_ASSESSMENT', 'SUBSTANCE_MISUSE'],
   needs: ['OC2'],
   from: 2023,

@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule551 = rule({
   code: '551',
-  says: 'The child is placed for adoption, but there is no date of a decision that the child should be.',
+  says: 'The child is placed for adoption, but the decision that the child should be has no date.',
   fields: ['DATE_PLACED', 'PLACE'],
   needs: ['Episodes', 'PlacedAdoption'],
   from: 2023,

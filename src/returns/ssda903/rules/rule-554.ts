@@ -16,7 +16,7 @@ const orderGranted = (episodes: readonly Episode[]): Episode[] => {
 export const rule554 = rule({
   code: '554',
   says: 'The placement order was granted before it was decided that the child should be placed for adoption.',
-  mend: 'Where the order or the decision is of an earlier year, look at that year’s return before correcting this one.',
+  mend: 'Where the order or the decision was made in an earlier year, look at that year’s return before correcting this one.',
   fields: ['DATE_PLACED', 'DECOM', 'LS'],
   needs: ['Episodes', 'PlacedAdoption'],
   from: 2023,

@@ -11,7 +11,7 @@ const leftUnadopted = (episode: Episode): boolean =>
 
 export const rule557 = rule({
   code: '557',
-  says: 'A child who should have been placed for adoption left care unadopted, but how the decision ended is not given.',
+  says: 'The decision was that the child should be placed for adoption, but the child left care without being adopted, and the end of the decision is not given.',
   mend: 'Give the date and the reason why the child should no longer be placed for adoption.',
   fields: ['DATE_PLACED_CEASED', 'REASON_PLACED_CEASED', 'PLACE', 'LS', 'REC'],
   needs: ['Episodes', 'PlacedAdoption'],

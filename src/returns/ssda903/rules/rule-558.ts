@@ -13,7 +13,7 @@ const madeLast = (decisions: readonly Decision[]): Decision | undefined => {
 /** Asked where more than one decision was taken back; of a single one 525 asks. */
 export const rule558 = rule({
   code: '558',
-  says: 'The child was adopted, but the last of several decisions to place the child for adoption was taken back.',
+  says: 'The child was adopted, but the last of several decisions to place the child for adoption is said to be reversed.',
   mend: 'Leave the end of the last decision blank: it stood until the child was adopted.',
   fields: ['DATE_PLACED_CEASED', 'REC'],
   needs: ['Episodes', 'PlacedAdoption'],

@@ -5,6 +5,7 @@ import { rule } from '../child.ts'
 export const rule560 = rule({
   code: '560',
   says: 'The decision to place the child for adoption stood at the end of last year, but this year’s return dates it differently.',
+  mend: 'Give last year’s date, or say to the Department that it was wrong.',
   fields: ['DATE_PLACED', 'DATE_PLACED_CEASED'],
   needs: ['PlacedAdoption', 'PlacedAdoption_last'],
   from: 2023,

@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule561 = rule({
   code: '561',
-  says: 'The decision to place the child for adoption was taken back by last year’s return, but is in this year’s again.',
+  says: 'The decision to place the child for adoption was reversed by last year’s return, but is in this year’s again.',
   mend: 'Leave it out, or give the date of the new decision.',
   fields: ['DATE_PLACED'],
   needs: ['PlacedAdoption', 'PlacedAdoption_last'],

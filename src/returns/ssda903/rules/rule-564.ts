@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 
 export const rule564 = rule({
   code: '564',
-  says: 'The child was missing or away, but since when is not given.',
+  says: 'The child was missing or away, but the day it began is blank.',
   fields: ['MISSING', 'MIS_START'],
   needs: ['Missing'],
   from: 2023,

@@ -11,7 +11,7 @@ const placementEnds = (episode: Episode, episodes: readonly Episode[]): boolean 
 
 export const rule575 = rule({
   code: '575',
-  says: 'The placement the child is missing or away from has ended, but the time missing or away has not.',
+  says: 'The placement that the child went missing or away from has ended, but the time missing or away has not.',
   mend: 'End it with the placement, and begin another if the child is missing from the next.',
   fields: ['MIS_END'],
   needs: ['Episodes', 'Missing'],

@@ -7,7 +7,7 @@ const NO_END = '9999'
 export const rule579 = rule({
   code: '579',
   says: 'A new decision to place the child for adoption was made while an earlier one still stood.',
-  mend: 'Give the day the earlier decision was taken back, or leave out the one made twice.',
+  mend: 'Give the day on which the earlier decision was reversed, or leave out the one recorded twice.',
   fields: ['DATE_PLACED', 'DATE_PLACED_CEASED'],
   needs: ['PlacedAdoption'],
   from: 2023,

@@ -7,7 +7,8 @@ const isOutOn = ({ MIS_START, MIS_END }: RowOf<'Missing'>, day: string): boolean
 /** A time missing that ends on the day care ends is ended by it: the child did not come back. */
 export const rule580 = rule({
   code: '580',
-  says: 'The child was missing or away when care ended, and the reason it ended is not E8.',
+  says: 'The child was missing or away when care ended, but the reason why it ended is not “any other” (E8).',
+  mend: 'Give E8, or the day on which the child came back.',
   fields: ['REC'],
   needs: ['Episodes', 'Missing'],
   from: 2023,

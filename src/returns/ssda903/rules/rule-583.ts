@@ -4,8 +4,8 @@ import { rule } from '../child.ts'
 
 export const rule583 = rule({
   code: '583',
-  says: 'There are several decisions to place the child for adoption, and an earlier one was not taken back.',
-  mend: 'Leave out the one made twice, or give the day the earlier one was taken back.',
+  says: 'There are several decisions to place the child for adoption, but an earlier one was not reversed.',
+  mend: 'Leave out the one recorded twice, or give the day on which the earlier one was reversed.',
   fields: ['DATE_PLACED', 'DATE_PLACED_CEASED'],
   needs: ['PlacedAdoption'],
   from: 2023,

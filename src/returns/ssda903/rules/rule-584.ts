@@ -3,7 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule584 = rule({
   code: '584',
-  says: 'The decision to place the child for adoption was taken back last year, but this year’s is not dated after it.',
+  says: 'The decision to place the child for adoption was reversed last year, but this year’s decision is not dated after last year’s.',
+  mend: 'Give the date of the new decision, or leave out the old one.',
   fields: ['DATE_PLACED'],
   needs: ['PlacedAdoption', 'PlacedAdoption_last'],
   from: 2023,

@@ -3,7 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule601 = rule({
   code: '601',
-  says: 'The child was adopted in the year, but items of the adoption are blank.',
+  says: 'The child was adopted in the year, but adoption details are blank.',
+  mend: 'Fill in all six.',
   fields: ['REC', 'DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR'],
   needs: ['Episodes', 'AD1'],
   from: 2023,

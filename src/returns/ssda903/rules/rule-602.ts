@@ -3,7 +3,8 @@ import { rule } from '../child.ts'
 
 export const rule602 = rule({
   code: '602',
-  says: 'Items of an adoption are filled in, but no episode ends with the child’s adoption in the year.',
+  says: 'Adoption details are filled in, but no episode ends with the child’s adoption in the year.',
+  mend: 'Leave the details blank, or give the last episode the reason E11 or E12.',
   fields: ['CHILD'],
   needs: ['Episodes', 'AD1'],
   from: 2023,

@@ -4,7 +4,7 @@ import { endsCare, isShortBreak } from '../episodes.ts'
 
 export const rule607 = rule({
   code: '607',
-  says: 'A girl or young woman left care in the year, but it is not said whether she is a mother.',
+  says: 'A girl or young woman left care in the year, but the return does not say whether she is a mother.',
   mend: 'Give 1 if she is a mother, and 0 if she is not.',
   fields: ['DEC', 'REC', 'MOTHER', 'LS', 'SEX'],
   needs: ['Episodes', 'Header'],

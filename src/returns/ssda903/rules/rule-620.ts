@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule620 = rule({
   code: '620',
-  says: 'The child is given as a mother, but was under eleven when the year began.',
+  says: 'The child is returned as a mother, but was under 11 when the year began.',
   mend: 'Check the date of birth and whether she is a mother.',
   fields: ['DOB', 'MOTHER'],
   needs: ['Header'],

@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule621 = rule({
   code: '621',
-  says: 'The child is given as a mother, but was not born before her own child.',
+  says: 'The child is returned as a mother, but was not born before her own child.',
   mend: 'Check both dates of birth.',
   fields: ['DOB', 'MC_DOB'],
   needs: ['Header'],

@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule624 = rule({
   code: '624',
-  says: 'The date of birth of the mother’s first child is not the one given a year before.',
+  says: 'The date of birth of the mother’s first child is not the one in last year’s return.',
   mend: 'Correct it, or say to the Department that last year’s was wrong.',
   fields: ['MC_DOB'],
   needs: ['Header', 'Header_last'],

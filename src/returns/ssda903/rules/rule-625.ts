@@ -13,7 +13,7 @@ const endedLast = (episodes: readonly Episode[]): Episode | undefined => {
 export const rule625 = rule({
   code: '625',
   says: 'The date of birth of the mother’s first child is after the end of this year or after she left care.',
-  mend: 'Correct the date, or remove it: what happened later is not asked for.',
+  mend: 'Correct the date, or remove it: a child born later is not asked about.',
   fields: ['MC_DOB', 'DEC'],
   needs: ['Episodes', 'Header'],
   from: 2023,

@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const rule626 = rule({
   code: '626',
-  says: 'Her first child was born before this year, but a year before it was said that she was not a mother.',
+  says: 'Her first child was born before this year, but last year’s return said that she was not a mother.',
   mend: 'Correct the date of birth of the first child, or say to the Department that last year’s answer was wrong.',
   fields: ['MOTHER', 'MC_DOB'],
   needs: ['Header', 'Header_last'],

@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const rule628 = rule({
   code: '628',
-  says: 'A care leaver with no episode this year is said to be a mother or not, which is asked only of children looked after.',
+  says: 'A care leaver with no episode this year is returned as a mother or not, which is asked only of children looked after.',
   mend: 'Leave it blank.',
   fields: ['MOTHER'],
   needs: ['Episodes', 'Header', 'OC3'],

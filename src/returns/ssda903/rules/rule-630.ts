@@ -7,7 +7,7 @@ const isTold = ({ PREV_PERM, LA_PERM, DATE_PERM }: RowOf<'PrevPerm'>): boolean =
 
 export const rule630 = rule({
   code: '630',
-  says: 'The child came into care this year, and what is asked of an earlier permanence arrangement is not all told.',
+  says: 'The child came into care this year, but what is asked about an earlier permanence arrangement is not complete.',
   mend: 'Give the arrangement with its authority and date, or Z1 where there was none.',
   fields: ['RNE'],
   needs: ['Episodes', 'PrevPerm'],

@@ -5,6 +5,7 @@ import { rule } from '../child.ts'
 export const rule631 = rule({
   code: '631',
   says: 'The earlier permanence arrangement is not one of the codes.',
+  mend: 'The codes are P1 to P4, and Z1 where there was none.',
   fields: ['PREV_PERM'],
   needs: ['PrevPerm'],
   from: 2023,

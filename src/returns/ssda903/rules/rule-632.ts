@@ -9,7 +9,7 @@ const startOfCare = (episodes: readonly Episode[]): Episode | undefined =>
 /** Of a date that is known in part, the earliest day it may have been counts: only what is certainly wrong is said. */
 export const rule632 = rule({
   code: '632',
-  says: 'The date of the earlier permanence order is no date, or is not before the child came into care.',
+  says: 'The date of the earlier permanence order is not a valid date, or is not before the child came into care.',
   mend: 'Write DD/MM/YYYY, with ZZ (ZZZZ for the year) in place of what is not known.',
   fields: ['DATE_PERM', 'DECOM'],
   needs: ['Episodes', 'PrevPerm'],

@@ -9,7 +9,7 @@ const isAuthority = (code: string): boolean =>
 
 export const rule633 = rule({
   code: '633',
-  says: 'The authority that arranged the earlier permanence is neither the number of one in England nor the code of another nation.',
+  says: 'The authority that arranged the earlier permanence is neither the number of an English authority nor the code of another nation.',
   fields: ['LA_PERM'],
   needs: ['PrevPerm'],
   from: 2023,

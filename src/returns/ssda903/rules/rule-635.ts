@@ -3,7 +3,8 @@ import { rule } from '../child.ts'
 /** One item beside Z1 alone is let pass: the published rule speaks of both. */
 export const rule635 = rule({
   code: '635',
-  says: 'An authority or a date of an earlier permanence order is given, but no arrangement, or that there was none (Z1).',
+  says: 'There is an authority or a date of an earlier permanence order, but the arrangement is missing or is none (Z1).',
+  mend: 'Give the arrangement, or leave the authority and the date blank.',
   fields: ['LA_PERM', 'DATE_PERM', 'PREV_PERM'],
   needs: ['PrevPerm'],
   from: 2023,

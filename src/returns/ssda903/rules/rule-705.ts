@@ -4,7 +4,7 @@ import { rule } from '../child.ts'
 export const rule705 = rule({
   code: '705',
   says: 'A deprivation of liberty order starts while the one before it is open, or before that one started.',
-  mend: 'Give the earlier order its end, and the orders in the order of their days.',
+  mend: 'Give the earlier order its end, and put the orders in the order of their days.',
   fields: ['DOLO_START', 'DOLO_END'],
   needs: ['DoLo'],
   from: 2027,

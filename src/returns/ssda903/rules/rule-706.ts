@@ -4,7 +4,7 @@ import { firstSpell, spellsInOrder } from '../spells.ts'
 /** A child with no order at all this year has no row of it to mark: the Header’s is. */
 export const rule706 = rule({
   code: '706',
-  says: 'A deprivation of liberty order was open at the end of last year, and this year does not begin with the same one.',
+  says: 'A deprivation of liberty order was open at the end of last year, but this year does not begin with the same one.',
   mend: 'Repeat last year’s start, with the day the order ended if it has.',
   fields: ['DOLO_START'],
   needs: ['DoLo', 'DoLo_last'],

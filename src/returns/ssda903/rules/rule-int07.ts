@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const ruleINT07 = rule({
   code: 'INT07',
-  says: 'There is a previous permanence (PrevPerm) of a child who is not in the Header.',
+  says: 'There is an earlier permanence arrangement (PrevPerm) of a child who is not in the Header.',
   mend: 'Add the child to the Header, or correct the identifier.',
   fields: ['CHILD'],
   needs: ['Header', 'PrevPerm'],

@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const ruleINT09 = rule({
   code: 'INT09',
-  says: 'There is an unaccompanied child’s row (UASC) of a child who is not in the Header.',
+  says: 'There is a row for an unaccompanied asylum-seeking child (UASC) who is not in the Header.',
   mend: 'Add the child to the Header, or correct the identifier.',
   fields: ['CHILD'],
   needs: ['Header', 'UASC'],

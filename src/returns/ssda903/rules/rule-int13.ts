@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const ruleINT13 = rule({
   code: 'INT13',
-  says: 'The date of birth in the missing or absent period (Missing) is not the one in the Header.',
+  says: 'The date of birth with the time missing or away (Missing) is not the one in the Header.',
   mend: 'Correct whichever of the two is wrong.',
   fields: ['DOB'],
   needs: ['Header', 'Missing'],

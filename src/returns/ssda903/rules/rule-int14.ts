@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const ruleINT14 = rule({
   code: 'INT14',
-  says: 'The date of birth in the outcomes (OC2) is not the one in the Header.',
+  says: 'The date of birth in the health and other outcomes (OC2) is not the one in the Header.',
   mend: 'Correct whichever of the two is wrong.',
   fields: ['DOB'],
   needs: ['Header', 'OC2'],

@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const ruleINT21 = rule({
   code: 'INT21',
-  says: 'The sex in the unaccompanied child’s row (UASC) is not the one in the Header.',
+  says: 'The sex in the unaccompanied asylum-seeking child’s row (UASC) is not the one in the Header.',
   mend: 'Correct whichever of the two is wrong.',
   fields: ['SEX'],
   needs: ['Header', 'UASC'],

@@ -3,7 +3,7 @@ import { rule } from '../child.ts'
 
 export const ruleINT34 = rule({
   code: 'INT34',
-  says: 'The child is in OC3 more than once.',
+  says: 'The child is among the care leavers (OC3) more than once.',
   mend: 'Keep the row that is right, or correct the identifier of the other.',
   fields: ['CHILD'],
   needs: ['OC3'],

@@ -2,7 +2,7 @@ import { rule } from '../child.ts'
 
 export const ruleINT35 = rule({
   code: 'INT35',
-  says: 'The child has more than one line of earlier permanence.',
+  says: 'The child has more than one row of earlier permanence (PrevPerm).',
   mend: 'Keep one of them.',
   fields: ['CHILD'],
   needs: ['PrevPerm'],

@@ -4,7 +4,7 @@ import { REASON_ASKED_FROM } from '../social-worker-episodes.ts'
 /** An episode without a beginning counts as one of these, since it may be; so does it in SW01bSTG1. */
 export const ruleSW01aSTG1 = rule({
   code: 'SW01aSTG1',
-  says: 'A social worker episode that began before 1 April 2023 has no day it began, or does not say who the worker was.',
+  says: 'A social worker episode from before 1 April 2023 lacks the day it began or the social worker’s number.',
   fields: ['SW_DECOM', 'SW_ID'],
   needs: ['SWEpisodes'],
   from: 2025,

@@ -6,7 +6,7 @@ const ITEMS = ['SW_DECOM', 'SW_ID', 'SW_REASON'] as const
 /** An episode without a beginning counts as one of these, since it may be; so does it in SW01aSTG1. */
 export const ruleSW01bSTG1 = rule({
   code: 'SW01bSTG1',
-  says: 'A social worker episode that began on 1 April 2023 or later lacks the day it began, who the worker was, or why the worker changed.',
+  says: 'A social worker episode from 1 April 2023 or later lacks the day it began, the social worker’s number or the reason why the worker changed.',
   fields: ['SW_DECOM', 'SW_ID', 'SW_REASON'],
   needs: ['SWEpisodes'],
   from: 2025,

@@ -4,7 +4,7 @@ const BEGINNING = /^(?:SW|XX)/
 
 export const ruleSW02STG1 = rule({
   code: 'SW02STG1',
-  says: 'The social worker’s number begins neither with SW, as Social Work England’s do, nor with XX, for a local one.',
+  says: 'The social worker’s number begins neither with SW, as Social Work England’s numbers do, nor with XX, for a local one.',
   fields: ['SW_ID'],
   needs: ['SWEpisodes'],
   from: 2024,

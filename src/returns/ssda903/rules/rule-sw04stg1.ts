@@ -4,7 +4,7 @@ import { isPartialDay } from '../partial-day.ts'
 /** A day may be known in part, and is then written with ZZ, as the date of an earlier permanence order is. */
 export const ruleSW04STG1 = rule({
   code: 'SW04STG1',
-  says: 'The day the social worker episode began is no date.',
+  says: 'The day the social worker episode began is not a valid date.',
   fields: ['SW_DECOM'],
   needs: ['SWEpisodes'],
   from: 2024,

@@ -4,7 +4,7 @@ import { isPartialDay } from '../partial-day.ts'
 /** A day may be known in part, and is then written with ZZ, as the date of an earlier permanence order is. */
 export const ruleSW05STG1 = rule({
   code: 'SW05STG1',
-  says: 'The day the social worker episode ended is no date.',
+  says: 'The day the social worker episode ended is not a valid date.',
   fields: ['SW_DEC'],
   needs: ['SWEpisodes'],
   from: 2024,

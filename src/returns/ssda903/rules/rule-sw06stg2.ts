@@ -4,6 +4,7 @@ import { rule } from '../child.ts'
 export const ruleSW06STG2 = rule({
   code: 'SW06STG2',
   says: 'The social worker episode began after the end of the year.',
+  mend: 'Correct the day, or leave the social worker episode for next year’s return.',
   fields: ['SW_DECOM'],
   needs: ['SWEpisodes'],
   from: 2024,

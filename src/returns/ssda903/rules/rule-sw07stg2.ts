@@ -3,7 +3,8 @@ import { reportedFrom } from '../social-worker-episodes.ts'
 
 export const ruleSW07STG2 = rule({
   code: 'SW07STG2',
-  says: 'The social worker episode ended before the two years that are reported, or after the end of this one.',
+  says: 'The social worker episode ended before the two years that are reported, or after the end of this year.',
+  mend: 'Leave out one that ended before. Leave the end blank where it came after this year.',
   fields: ['SW_DEC'],
   needs: ['SWEpisodes'],
   from: 2025,

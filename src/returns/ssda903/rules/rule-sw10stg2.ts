@@ -7,7 +7,8 @@ const TOLERANCE = 7
 /** A first contact or re-referral (FCONTA) may come at any distance: nobody was responsible in between. */
 export const ruleSW10STG2 = rule({
   code: 'SW10STG2',
-  says: 'The social worker episode began more than a week before the one before it ended, or more than a week after.',
+  says: 'The social worker episode began more than a week before or after the day on which the one before it ended.',
+  mend: 'Correct the days. Only after a re-referral (FCONTA) may there be a gap.',
   fields: ['SW_DECOM'],
   needs: ['SWEpisodes'],
   from: 2025,

@@ -5,7 +5,7 @@ import { REASON_ASKED_FROM } from '../social-worker-episodes.ts'
 
 export const ruleSW13STG1 = rule({
   code: 'SW13STG1',
-  says: 'Why the social worker changed is not one of the codes, or is blank for an episode begun on 1 April 2023 or later.',
+  says: 'The reason why the social worker changed is not one of the codes, or is blank for an episode begun on 1 April 2023 or later.',
   fields: ['SW_REASON'],
   needs: ['SWEpisodes'],
   from: 2025,

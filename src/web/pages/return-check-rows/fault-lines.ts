@@ -1,7 +1,6 @@
 import type { FaultyRow } from '../../../returns/file-check/found.store.ts'
 import { isAtFault } from '../../../returns/file-check/found.ts'
 import type { ReturnId } from '../../../returns/file-check/recognise.ts'
-import { sayTable } from '../../../returns/table-words.ts'
 import { ruleWords } from '../../return-words.ts'
 
 /** The columns of a list of faults as a file. */
@@ -35,7 +34,7 @@ export const faultLines = (rows: readonly FaultyRow[], of: ReturnId) =>
         severity,
         fault.says ?? says,
         mend,
-        row.return_table === null ? null : sayTable(row.return_table),
+        row.return_table,
         place,
         row.child,
         fault.fields.join(', '),

@@ -2,7 +2,6 @@ import type { Check } from '../../../returns/file-check/file-check.store.ts'
 import type { FaultyRow } from '../../../returns/file-check/found.store.ts'
 import { isAtFault } from '../../../returns/file-check/found.ts'
 import type { RuleCounts } from '../../../returns/file-check/found-counts.store.ts'
-import { sayTable } from '../../../returns/table-words.ts'
 import { sayMoment } from '../../../vocabulary/calendar/say.ts'
 import { ruleWords, sayReturn } from '../../return-words.ts'
 import type { Sheet, XlsxCell } from '../../xlsx.ts'
@@ -10,10 +9,7 @@ import { FAULT_HEADINGS, faultLines } from './fault-lines.ts'
 
 /** The longest name a sheet of a workbook takes, and what it may not hold. */
 const LONGEST_NAME = 31
-const sheetName = (table: string) =>
-  sayTable(table)
-    .replaceAll(/[[\]:*?/\\]/g, ' ')
-    .slice(0, LONGEST_NAME)
+const sheetName = (table: string) => table.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, LONGEST_NAME)
 
 const CELL_WIDTH = 14
 const WORDS_WIDTH = 70

@@ -3,7 +3,7 @@ import { countFaults, faultyRows, placesOf, type Wanted } from '../../../returns
 import { READING } from '../../../returns/file-check/found.ts'
 import { countsByRule } from '../../../returns/file-check/found-counts.store.ts'
 import type { ReturnId } from '../../../returns/file-check/recognise.ts'
-import { sayTable } from '../../../returns/table-words.ts'
+import { sayTable } from '../../../returns/rule-said.ts'
 import { type Context, page } from '../../page.ts'
 import { ruleWords, sayReturn } from '../../return-words.ts'
 import { sayRow } from './say-row.ts'
@@ -18,7 +18,12 @@ const SINCE_OPTIONS = [
   { value: 'mended', text: 'Mended' },
 ] as const
 
-type Choices = { rules: readonly string[]; places: readonly { table: string; field: string }[]; is_compared: boolean }
+type Choices = {
+  of: ReturnId
+  rules: readonly string[]
+  places: readonly { table: string; field: string }[]
+  is_compared: boolean
+}
 
 const select = (
   name: string,
@@ -35,7 +40,7 @@ const select = (
 
 const any = (text: string) => ({ value: '', text })
 
-const filters = (query: Context['query'], { rules, places, is_compared }: Choices) => [
+const filters = (query: Context['query'], { of, rules, places, is_compared }: Choices) => [
   select('rule', 'Rule', query.rule, [
     any('Every rule'),
     ...rules.map(code => ({ value: code, text: code === READING ? 'The files' : code })),
@@ -47,7 +52,7 @@ const filters = (query: Context['query'], { rules, places, is_compared }: Choice
   ]),
   select('table', 'Table', query.table, [
     any('Every table'),
-    ...[...new Set(places.map(({ table }) => table))].map(value => ({ value, text: sayTable(value) })),
+    ...[...new Set(places.map(({ table }) => table))].map(value => ({ value, text: sayTable(of, value) })),
   ]),
   select('field', 'Field', query.field, [
     any('Every field'),
@@ -75,6 +80,7 @@ export const returnCheckRows = page({
     const page_number = Math.max(1, Math.min(Number(query.page) || 1, pages))
     const found = await faultyRows(db, check.id, wanted, { from: (page_number - 1) * SHOWN, most: SHOWN })
     const choices = {
+      of: check.return,
       rules: (await countsByRule(db, check.id))
         .map(({ rule }) => rule)
         .sort((one, other) => one.localeCompare(other, 'en', { numeric: true })),

@@ -1,14 +1,14 @@
 import type { FaultyRow } from '../../../returns/file-check/found.store.ts'
 import { isAtFault } from '../../../returns/file-check/found.ts'
 import type { ReturnId } from '../../../returns/file-check/recognise.ts'
-import { sayTable } from '../../../returns/table-words.ts'
+import { sayTable } from '../../../returns/rule-said.ts'
 import { ruleWords } from '../../return-words.ts'
 
 /** A row of a spreadsheet begins at 1, and here rows are counted from nought. */
-const placeOf = ({ return_table, row, line }: FaultyRow): string => {
+const placeOf = ({ return_table, row, line }: FaultyRow, of: ReturnId): string => {
   if (return_table === null) return 'Of a file'
-  if (row === null) return sayTable(return_table)
-  return `${sayTable(return_table)}, row ${line ?? row + 1}`
+  if (row === null) return sayTable(of, return_table)
+  return `${sayTable(of, return_table)}, row ${line ?? row + 1}`
 }
 
 /** A row at fault for the page: its cells as they were sent with those at fault marked, and each fault in words. */
@@ -24,7 +24,7 @@ export const sayRow = (found: FaultyRow, of: ReturnId) => {
   const known = new Set(given.map(({ heading }) => heading.toUpperCase()))
   return {
     ...found,
-    place: placeOf(found),
+    place: placeOf(found, of),
     is_mended: faults.every(({ since }) => since === 'mended'),
     cells: given,
     beyond: headings === null ? [] : [...missing].filter(field => !known.has(field.toUpperCase())),

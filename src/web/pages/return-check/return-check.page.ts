@@ -2,7 +2,7 @@ import type { Db } from '../../../record/database.ts'
 import { type Check, filesOf, findCheck } from '../../../returns/file-check/file-check.store.ts'
 import { READING } from '../../../returns/file-check/found.ts'
 import { countsByChild, countsByField, countsByRule, countsOf } from '../../../returns/file-check/found-counts.store.ts'
-import { sayTable } from '../../../returns/table-words.ts'
+import { sayTable } from '../../../returns/rule-said.ts'
 import { type Context, page } from '../../page.ts'
 import { RETURN_CALLED, ruleWords, sayReturn } from '../../return-words.ts'
 import { sayFile } from './say-file.ts'
@@ -31,7 +31,7 @@ const childrenOf = async (db: Db, check: Check, page_number: number) => {
 const fieldsOf = async (db: Db, check: Check) => ({
   fields: (await countsByField(db, check.id)).map(each => ({
     ...each,
-    called: each.return_table === null ? null : sayTable(each.return_table),
+    called: each.return_table === null ? null : sayTable(check.return, each.return_table),
   })),
 })
 

@@ -1,6 +1,6 @@
 import type { FileLine } from '../../../returns/file-check/file-check.store.ts'
 import { WHOLE } from '../../../returns/file-check/recognise.ts'
-import { sayTable } from '../../../returns/table-words.ts'
+import { sayTable } from '../../../returns/rule-said.ts'
 
 const LISTS: Readonly<Partial<Record<FileLine['use'], string>>> = {
   postcodes: 'A directory of postcodes',
@@ -10,7 +10,10 @@ const LISTS: Readonly<Partial<Record<FileLine['use'], string>>> = {
 const ofReturn = ({ use, return_table, rows }: FileLine): { what: string; tone: string } => {
   const when = use === 'previous' ? ', a year before' : ''
   if (return_table)
-    return { what: `${return_table === WHOLE ? 'The whole return' : sayTable(return_table)}${when}`, tone: 'green' }
+    return {
+      what: `${return_table === WHOLE ? 'The whole return' : sayTable('ssda903', return_table)}${when}`,
+      tone: 'green',
+    }
   return rows === null ? { what: `Of the return${when}`, tone: 'blue' } : { what: 'Not read', tone: 'red' }
 }
 

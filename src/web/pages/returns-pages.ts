@@ -5,10 +5,13 @@ import { returnCheckDiscard, returnCheckKeep } from './return-check-keep/return-
 import { returnCheckCsv } from './return-check-rows/return-check-csv.page.ts'
 import { returnCheckRows } from './return-check-rows/return-check-rows.page.ts'
 import { returnCheckXlsx } from './return-check-rows/return-check-xlsx.page.ts'
+import { returnRule } from './return-rule/return-rule.page.ts'
+import { returnRules } from './return-rules/return-rules.page.ts'
+import { returnRulesCsv } from './return-rules/return-rules-csv.page.ts'
 import { returns } from './returns/returns.page.ts'
 
-/** The returns: their files checked by every rule. */
-export const RETURN_CHECK_PAGES: readonly Page[] = [
+/** The returns: their files checked by every rule, and the rules themselves: all of them, as a file, and each alone. */
+export const RETURNS_PAGES: readonly Page[] = [
   returns,
   returnCheck,
   returnCheckRows,
@@ -17,4 +20,7 @@ export const RETURN_CHECK_PAGES: readonly Page[] = [
   returnCheckAgain,
   returnCheckKeep,
   returnCheckDiscard,
+  returnRules,
+  returnRulesCsv,
+  returnRule,
 ]
