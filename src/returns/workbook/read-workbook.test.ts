@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import { partsOf, sheetXml, workbookOf, zipOf } from '../../../test/returns/make-workbook.ts'
+import { isWorkbook, readWorkbook } from './read-workbook.ts'
+
+const ofSheet = (xml: string, texts: string | null = null, styles?: string) =>
+  readWorkbook(zipOf(partsOf({ One: xml }, texts, styles)))
+const cellsOf = (cells: string, texts: string | null = null, styles?: string) =>
+  ofSheet(`<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`, texts, styles).sheets[0]?.rows[0]
+    ?.cells
+
+describe('a workbook', () => {
+  test('is read sheet by sheet, row by row: numbers as they are, days as days', () => {
+    const read = readWorkbook(workbookOf({ 'A & B': [['URN', 'Closed'], [], [1234567, { day: 45291 }]], Empty: [] }))
+    assert.deepEqual(read, {
+      sheets: [
+        {
+          name: 'A & B',
+          rows: [
+            { row: 1, cells: ['URN', 'Closed'] },
+            { row: 3, cells: ['1234567', '2023-12-31'] },
+          ],
+        },
+        { name: 'Empty', rows: [] },
+      ],
+      refused: null,
+    })
+  })
+
+  test('leaves room for blank cells before a filled one, and none after it', () => {
+    assert.deepEqual(cellsOf('<c r="C1"><v>3</v></c><c r="F1" s="1"/>'), ['', '', '3'])
+    assert.deepEqual(cellsOf('<c><v>1</v></c><c><v>2</v></c>'), ['1', '2'])
+  })
+
+  test('shares texts among its cells, in runs or whole, and leaves out how they are spoken', () => {
+    const texts = '<sst><si><t>K1</t></si><si><r><t>PR</t></r><r><t>1</t></r><rPh><t>x</t></rPh></si></sst>'
+    assert.deepEqual(cellsOf('<c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="s"><v>7</v></c>', texts), ['PR1', 'K1'])
+  })
+
+  test('has cells of every kind', () => {
+    const cells =
+      '<c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="str"><f>A1</f><v>a_x000A_b</v></c><c t="d"><v>2024-05-01T00:00</v></c>' +
+      '<c><v>1.5E3</v></c><c t="inlineStr"><is><r><t>x &amp; </t></r><r><t>y</t></r></is></c>'
+    assert.deepEqual(cellsOf(cells), ['TRUE', '#N/A', 'a\nb', '2024-05-01', '1500', 'x & y'])
+  })
+
+  test('says what a day is by the formats it was given', () => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="d\\ mmmm\\ yyyy"/><numFmt numFmtId="165" formatCode="0.0&quot;days&quot;"/></numFmts>' +
+      '<cellXfs><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="21"/></cellXfs></styleSheet>'
+    const cells = '<c s="0"><v>45291.75</v></c><c s="1"><v>45291</v></c><c s="2"><v>0.5</v></c><c s="9"><v>7</v></c>'
+    assert.deepEqual(cellsOf(cells, null, styles), ['2023-12-31', '45291', '0.5', '7'])
+  })
+
+  test('whose elements all have a prefix is read as well', () => {
+    const xml =
+      '<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>'
+    assert.deepEqual(ofSheet(xml).sheets[0]?.rows, [{ row: 1, cells: ['1'] }])
+  })
+
+  test('is known by how it begins', () => {
+    assert.deepEqual(
+      [workbookOf({}), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), Buffer.from('URN,PK'), Buffer.from('')].map(
+        isWorkbook,
+      ),
+      [true, true, false, false],
+    )
+  })
+
+  const lists = new URL('../../../../shared/conformance/ssda903/files/providers/', import.meta.url)
+  const skip = existsSync(lists) ? false : 'the made-up lists are not beside the project'
+  test('that Excel wrote is read: the five made-up lists', { skip }, () => {
+    for (const name of readdirSync(lists)) {
+      const { sheets, refused } = readWorkbook(readFileSync(new URL(name, lists)))
+      assert.equal(refused, null, name)
+      for (const { rows } of sheets) assert.ok(rows[0]?.row === 1 && rows[0].cells.includes('URN'), name)
+    }
+  })
+})
+
+describe('a workbook is refused in a line', () => {
+  const refusal = (bytes: Uint8Array) => {
+    const { sheets, refused } = readWorkbook(bytes)
+    assert.deepEqual(sheets, [])
+    assert.match(refused ?? '', /^[^\n]{10,250}$/)
+    return refused ?? ''
+  }
+  const ofCells = (cells: string) => zipOf(partsOf({ One: `<worksheet><sheetData>${cells}</sheetData></worksheet>` }))
+
+  test('that is of the older kind, has a password, or is a zip file of something else', () => {
+    assert.match(refusal(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0])), /older kind, or has a password/)
+    assert.match(refusal(zipOf([{ name: 'a.txt', bytes: Buffer.from('a') }])), /no workbook/)
+    const [first, ...rest] = partsOf({})
+    assert.ok(first)
+    assert.match(refusal(zipOf([{ ...first, lies: { flags: 1 } }, ...rest])), /has a password/)
+  })
+
+  test('that is cut short anywhere', () => {
+    const whole = workbookOf({ One: [['URN']] })
+    for (let length = 2; length < whole.length; length += 7) refusal(whole.subarray(0, length))
+  })
+
+  test('in which a letter was changed, which its checksum tells', () => {
+    const parts = partsOf({ One: sheetXml([['PR1']]) })
+    const changed = parts.map(part => ({
+      ...part,
+      bytes: Buffer.from(Buffer.from(part.bytes).toString().replace('PR1', 'PR2')),
+    }))
+    const last = parts.at(-1)
+    assert.ok(last)
+    assert.equal(readWorkbook(zipOf(changed)).sheets[0]?.rows[0]?.cells[0], 'PR2')
+    const { bytes } = changed.at(-1) ?? last
+    const crc = zipOf([last]).readUInt32LE(14)
+    assert.match(refusal(zipOf([...changed.slice(0, -1), { name: last.name, bytes, lies: { crc } }])), /damaged/)
+  })
+
+  test('with document types or entities, declared or not', () => {
+    const sheet = sheetXml([['URN']])
+    const declared = '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///secret">]>'
+    assert.match(refusal(zipOf(partsOf({ One: declared + sheet.replace('URN', '&a;') }))), /document type/)
+    assert.match(refusal(zipOf(partsOf({ One: sheet.replace('URN', '&a;') }))), /entity/)
+    assert.match(refusal(zipOf(partsOf({ One: sheet }, `${declared}<sst/>`))), /document type/)
+  })
+
+  test('with rows and columns that no sheet has, or that are not in their order', () => {
+    for (const row of ['-1', '0', '1048577', '9999999999', '1e3', 'x', ''])
+      assert.match(refusal(ofCells(`<row r="${row}"><c><v>1</v></c></row>`)), /Row/, row)
+    for (const cell of ['XFE1', 'AAAA1', '1', 'A', 'a1', 'A-1', ''])
+      assert.match(refusal(ofCells(`<row r="1"><c r="${cell}"><v>1</v></c></row>`)), /Cell/, cell)
+    assert.match(refusal(ofCells('<row r="2"/><row r="2"/>')), /cannot follow/)
+    assert.match(refusal(ofCells('<row><c r="B1"/><c r="B1"/></row>')), /order/)
+  })
+
+  test('with more cells than any list, though few are filled', () => {
+    const far = Array.from({ length: 200 }, (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`)
+    assert.equal(readWorkbook(ofCells(far[0] ?? '')).sheets[0]?.rows[0]?.cells.length, 2 ** 14)
+    assert.match(refusal(ofCells(far.join(''))), /more cells/)
+  })
+
+  test('with a text no cell can hold, or elements nested without end', () => {
+    assert.match(refusal(ofCells(`<row><c t="str"><v>${'x'.repeat(40_000)}</v></c></row>`)), /longer/)
+    assert.match(refusal(ofCells('<row>'.repeat(100))), /cannot follow|nested/)
+    assert.match(refusal(ofCells('<a>'.repeat(100) + '</a>'.repeat(100))), /nested/)
+  })
+
+  test('that would inflate to more than is read, whatever it says', () => {
+    const bomb = Buffer.alloc(200 * 2 ** 20, ' ')
+    const parts = partsOf({ One: '' }).slice(0, -1)
+    const name = 'xl/worksheets/sheet1.xml'
+    const began = performance.now()
+    assert.match(refusal(zipOf([...parts, { name, bytes: bomb }])), /megabytes/)
+    const lying = zipOf([...parts, { name, bytes: bomb, lies: { size: 100 } }])
+    assert.match(refusal(lying), /larger than it says/)
+    assert.match(refusal(zipOf([...parts, { name, bytes: bomb, lies: { size: 60 * 2 ** 20 } }])), /larger than it says/)
+    assert.ok(performance.now() - began < 10_000)
+  })
+
+  test('that names one sheet hundreds of times, has two parts of one name, or thousands', () => {
+    const sheets = '<sheet name="a" r:id="rId1"/>'.repeat(300)
+    const many = partsOf({ a: sheetXml([['x']]) }).map(part =>
+      part.name === 'xl/workbook.xml'
+        ? { ...part, bytes: Buffer.from(`<workbook><sheets>${sheets}</sheets></workbook>`) }
+        : part,
+    )
+    assert.match(refusal(zipOf(many)), /sheets/)
+    const parts = partsOf({})
+    assert.match(refusal(zipOf([...parts, ...parts])), /two parts/)
+    assert.match(refusal(zipOf(parts, 65_000)), /65000 parts/)
+  })
+})
