@@ -1,0 +1,102 @@
+import { csvCells, csvText } from '../../measures/published/read-csv.ts'
+import type { GivenFile, ReadingFault } from '../reading-fault.ts'
+import { isWorkbook, readWorkbook } from '../workbook/read-workbook.ts'
+import type { SheetRow } from '../workbook/sheet-rows.ts'
+import { asProvider } from './as-provider.ts'
+import { CALLED_HERE, type Columns, columnsIn, type Item } from './provider-headings.ts'
+import type { Provider, Providers } from './providers.ts'
+
+/** Ofsted's lists as their files gave them; `refused` says in a line why there is no list at all, and is null where there is one. */
+export type ReadProviders = {
+  readonly providers: Providers
+  readonly faults: readonly ReadingFault[]
+  readonly refused: string | null
+}
+
+/** Ofsted's longest list is some three megabytes. */
+export const MOST_BYTES = 32 * 2 ** 20
+
+/** Above the headings stand at most a title, a date and some notes. */
+const HEADINGS_WITHIN = 50
+
+/** A table of a file: a sheet of a workbook, or the file itself, which has no name of a sheet. */
+type Table = { readonly sheet: string | null; readonly rows: readonly SheetRow[] }
+type List = Table & { readonly columns: Columns; readonly headings: SheetRow }
+
+const NEEDED: readonly Item[] = ['place_codes', 'provider_codes', 'postcode', 'authority']
+
+const tablesIn = ({
+  bytes,
+}: GivenFile): { tables: readonly Table[]; broken: readonly number[]; refused: string | null } => {
+  const none = { tables: [], broken: [] }
+  if (bytes.length > MOST_BYTES) return { ...none, refused: `It is larger than ${MOST_BYTES / 2 ** 20} megabytes` }
+  if (isWorkbook(bytes)) {
+    const { sheets, refused } = readWorkbook(bytes)
+    return { ...none, tables: sheets.map(({ name, rows }) => ({ sheet: name, rows })), refused }
+  }
+  const { rows, broken } = csvCells(csvText(bytes))
+  return { tables: [{ sheet: null, rows: rows.map((cells, at) => ({ row: at + 1, cells })) }], broken, refused: null }
+}
+
+const listIn = (table: Table): List[] => {
+  for (const headings of table.rows.slice(0, HEADINGS_WITHIN)) {
+    const columns = columnsIn(headings.cells)
+    if (columns) return [{ ...table, columns, headings }]
+  }
+  return []
+}
+
+const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() === '')
+
+const readList = (
+  file: string,
+  list: List,
+  broken: ReadonlySet<number>,
+): { lines: Provider[]; faults: ReadingFault[] } => {
+  const faults: ReadingFault[] = []
+  const { columns, headings } = list
+  const where = list.sheet === null ? '' : `Sheet “${list.sheet.slice(0, 31)}”: `
+  const say = (row: number | null, column: string | null, says: string) =>
+    faults.push({ file, table: null, row: row === null ? null : row - 2, column, child: null, says: `${where}${says}` })
+  for (const item of NEEDED) {
+    const name = CALLED_HERE[item]
+    if (columns[item] < 0) say(null, name, `There is no column ${name}: it is read as blank`)
+  }
+  const lines = list.rows.flatMap(({ row, cells }) => {
+    if (row <= headings.row || isBlank(cells)) return []
+    if (broken.has(row)) say(row, null, 'Quotes in this row do not match')
+    return (
+      asProvider(cells, columns, (item, says) => say(row, headings.cells[columns[item]]?.trim() ?? null, says)) ?? []
+    )
+  })
+  return { lines, faults }
+}
+
+const NO_LIST = 'It is no list of Ofsted’s: no row names a URN and a placement code or a placement provider code'
+
+/**
+ * Reads Ofsted's lists, as comma-separated values or as workbooks: children's homes, supported accommodation, or both, in one file or
+ * several, the headings on whatever row of whatever sheets. What cannot be read is said with its row, counted so that the row after
+ * headings on the first row is nought, and the rest is read. A file that is no list is said in a line; where none is, all is refused.
+ */
+export const readProviders = (files: readonly GivenFile[]): ReadProviders => {
+  const faults: ReadingFault[] = []
+  const lines: Provider[] = []
+  const refusals: string[] = []
+  for (const file of files) {
+    const { tables, broken, refused } = tablesIn(file)
+    const lists = tables.flatMap(listIn)
+    if (lists.length === 0) {
+      const says = refused ?? NO_LIST
+      refusals.push(`${file.name}: ${says}`)
+      faults.push({ file: file.name, table: null, row: null, column: null, child: null, says })
+    }
+    for (const list of lists) {
+      const read = readList(file.name, list, new Set(broken))
+      for (const line of read.lines) lines.push(line)
+      for (const fault of read.faults) faults.push(fault)
+    }
+  }
+  const refused = refusals.length === files.length ? refusals.join('; ') || 'No list was given' : null
+  return { providers: Map.groupBy(lines, ({ urn }) => urn), faults, refused }
+}
