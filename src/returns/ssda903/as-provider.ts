@@ -4,6 +4,7 @@ import type { Codeset } from '../../vocabulary/codeset.ts'
 import { placementProvider } from '../../vocabulary/codesets/placement-provider.ts'
 import { placementType } from '../../vocabulary/codesets/placement-type.ts'
 import { codesOf } from '../codes.ts'
+import { shownText } from '../shown-text.ts'
 import { asDay } from './as-day.ts'
 import type { Columns, Item } from './provider-headings.ts'
 import type { Provider } from './providers.ts'
@@ -12,11 +13,7 @@ import { isPostcode } from './where-placed.ts'
 /** Takes what is wrong with a cell. */
 export type SayOf = (item: Item, says: string) => void
 
-const SAID = 40
-const shown = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ')
-  return `“${line.length > SAID ? `${line.slice(0, SAID)}…` : line}”`
-}
+const shown = (text: string) => `“${shownText(text)}”`
 
 /** What lists write where there is nothing to write. */
 const isNothing = (text: string) => /^(?:|[-–—]+|n\/?a|none|null|not applicable)$/i.test(text)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { workbookOf } from '../../../test/returns/make-workbook.ts'
+import { partsOf, workbookOf, zipOf } from '../../../test/returns/make-workbook.ts'
 import { readProviders } from './read-providers.ts'
 
 const csv = (...lines: string[]) => ({ name: 'list.csv', bytes: Buffer.from(lines.join('\n')) })
@@ -116,6 +116,25 @@ describe('Ofsted’s lists', () => {
       ],
     )
     assert.deepEqual(providers.get('SC012345')?.[0]?.provider_codes, [])
+  })
+
+  test('are not said line by line where nearly nothing in a file can be read', () => {
+    const { faults } = readProviders([csv(HEADINGS, ...Array.from({ length: 20_000 }, () => 'x,K2,PR4,,,'))])
+    assert.equal(faults.length, 10_001)
+    assert.match(faults.at(-1)?.says ?? '', /More than 10000 things/)
+  })
+
+  test('that would take memory without end are refused before they are read', () => {
+    for (const text of [',', '"', '\n', 'URN,Placement code\n', '7,7\n'])
+      assert.match(
+        readProviders([csv(text.repeat(2_100_000 / text.length))]).refused ?? '',
+        /more rows or cells than any list/,
+        text,
+      )
+    const rows = '<row><c><v>7</v></c></row>'.repeat(200_000)
+    const bytes = zipOf(partsOf({ List: `<worksheet><sheetData>${rows}</sheetData></worksheet>` }))
+    assert.match(readProviders([{ name: 'list.xlsx', bytes }]).refused ?? '', /more rows than any list/)
+    assert.match(readProviders([{ name: 'x', bytes: Buffer.alloc(21 * 2 ** 20) }]).refused ?? '', /megabytes/)
   })
 
   test('take a day however a list writes it, and none where it writes that there is none', () => {

@@ -1,10 +1,12 @@
 import { csvCells, csvText } from '../../measures/published/read-csv.ts'
 import type { GivenFile, ReadingFault } from '../reading-fault.ts'
+import { shownText } from '../shown-text.ts'
 import { isWorkbook, readWorkbook } from '../workbook/read-workbook.ts'
 import type { SheetRow } from '../workbook/sheet-rows.ts'
 import { asProvider } from './as-provider.ts'
 import { CALLED_HERE, type Columns, columnsIn, type Item } from './provider-headings.ts'
 import type { Provider, Providers } from './providers.ts'
+import { hasTooMany } from './too-many.ts'
 
 /** Ofsted's lists as their files gave them; `refused` says in a line why there is no list at all, and is null where there is one. */
 export type ReadProviders = {
@@ -13,8 +15,10 @@ export type ReadProviders = {
   readonly refused: string | null
 }
 
-/** Ofsted's longest list is some three megabytes. */
-export const MOST_BYTES = 32 * 2 ** 20
+/** A list of 6,000 providers in 60 columns has some two megabytes as a workbook, and five as comma-separated values. */
+export const MOST_BYTES = 20 * 2 ** 20
+/** Of a file of which more is wrong than this, the rest is not said line by line: it is hardly the right file. */
+const MOST_SAID = 10_000
 
 /** Above the headings stand at most a title, a date and some notes. */
 const HEADINGS_WITHIN = 50
@@ -25,15 +29,16 @@ type List = Table & { readonly columns: Columns; readonly headings: SheetRow }
 
 const NEEDED: readonly Item[] = ['place_codes', 'provider_codes', 'postcode', 'authority']
 
-const tablesIn = ({
-  bytes,
-}: GivenFile): { tables: readonly Table[]; broken: readonly number[]; refused: string | null } => {
-  const none = { tables: [], broken: [] }
-  if (bytes.length > MOST_BYTES) return { ...none, refused: `It is larger than ${MOST_BYTES / 2 ** 20} megabytes` }
+type Read = { readonly tables: readonly Table[]; readonly broken: readonly number[]; readonly refused: string | null }
+const refusing = (refused: string): Read => ({ tables: [], broken: [], refused })
+
+const tablesIn = ({ bytes }: GivenFile): Read => {
+  if (bytes.length > MOST_BYTES) return refusing(`It is larger than ${MOST_BYTES / 2 ** 20} megabytes`)
   if (isWorkbook(bytes)) {
     const { sheets, refused } = readWorkbook(bytes)
-    return { ...none, tables: sheets.map(({ name, rows }) => ({ sheet: name, rows })), refused }
+    return { tables: sheets.map(({ name, rows }) => ({ sheet: name, rows })), broken: [], refused }
   }
+  if (hasTooMany(bytes)) return refusing('It has more rows or cells than any list')
   const { rows, broken } = csvCells(csvText(bytes))
   return { tables: [{ sheet: null, rows: rows.map((cells, at) => ({ row: at + 1, cells })) }], broken, refused: null }
 }
@@ -55,9 +60,11 @@ const readList = (
 ): { lines: Provider[]; faults: ReadingFault[] } => {
   const faults: ReadingFault[] = []
   const { columns, headings } = list
-  const where = list.sheet === null ? '' : `Sheet “${list.sheet.slice(0, 31)}”: `
-  const say = (row: number | null, column: string | null, says: string) =>
+  const where = list.sheet === null ? '' : `Sheet “${shownText(list.sheet)}”: `
+  const say = (row: number | null, column: string | null, says: string) => {
+    if (faults.length === MOST_SAID) return
     faults.push({ file, table: null, row: row === null ? null : row - 2, column, child: null, says: `${where}${says}` })
+  }
   for (const item of NEEDED) {
     const name = CALLED_HERE[item]
     if (columns[item] < 0) say(null, name, `There is no column ${name}: it is read as blank`)
@@ -66,13 +73,24 @@ const readList = (
     if (row <= headings.row || isBlank(cells)) return []
     if (broken.has(row)) say(row, null, 'Quotes in this row do not match')
     return (
-      asProvider(cells, columns, (item, says) => say(row, headings.cells[columns[item]]?.trim() ?? null, says)) ?? []
+      asProvider(cells, columns, (item, says) =>
+        say(row, shownText(headings.cells[columns[item]]?.trim() ?? ''), says),
+      ) ?? []
     )
   })
   return { lines, faults }
 }
 
 const NO_LIST = 'It is no list of Ofsted’s: no row names a URN and a placement code or a placement provider code'
+
+const ofFile = ({ name }: GivenFile, says: string): ReadingFault => ({
+  file: name,
+  table: null,
+  row: null,
+  column: null,
+  child: null,
+  says,
+})
 
 /**
  * Reads Ofsted's lists, as comma-separated values or as workbooks: children's homes, supported accommodation, or both, in one file or
@@ -86,16 +104,19 @@ export const readProviders = (files: readonly GivenFile[]): ReadProviders => {
   for (const file of files) {
     const { tables, broken, refused } = tablesIn(file)
     const lists = tables.flatMap(listIn)
+    const said = faults.length
     if (lists.length === 0) {
       const says = refused ?? NO_LIST
       refusals.push(`${file.name}: ${says}`)
-      faults.push({ file: file.name, table: null, row: null, column: null, child: null, says })
+      faults.push(ofFile(file, says))
     }
     for (const list of lists) {
       const read = readList(file.name, list, new Set(broken))
       for (const line of read.lines) lines.push(line)
-      for (const fault of read.faults) faults.push(fault)
+      for (const fault of read.faults) if (faults.length - said < MOST_SAID) faults.push(fault)
     }
+    if (faults.length - said === MOST_SAID)
+      faults.push(ofFile(file, `More than ${MOST_SAID} things in it cannot be read: the rest are not said`))
   }
   const refused = refusals.length === files.length ? refusals.join('; ') || 'No list was given' : null
   return { providers: Map.groupBy(lines, ({ urn }) => urn), faults, refused }

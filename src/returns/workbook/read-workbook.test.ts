@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
+import { constants, deflateRawSync } from 'node:zlib'
 import { partsOf, sheetXml, workbookOf, zipOf } from '../../../test/returns/make-workbook.ts'
 import { isWorkbook, readWorkbook } from './read-workbook.ts'
 
@@ -144,16 +145,46 @@ describe('a workbook is refused in a line', () => {
     assert.match(refusal(ofCells('<a>'.repeat(100) + '</a>'.repeat(100))), /nested/)
   })
 
-  test('that would inflate to more than is read, whatever it says', () => {
-    const bomb = Buffer.alloc(200 * 2 ** 20, ' ')
-    const parts = partsOf({ One: '' }).slice(0, -1)
-    const name = 'xl/worksheets/sheet1.xml'
-    const began = performance.now()
-    assert.match(refusal(zipOf([...parts, { name, bytes: bomb }])), /megabytes/)
-    const lying = zipOf([...parts, { name, bytes: bomb, lies: { size: 100 } }])
-    assert.match(refusal(lying), /larger than it says/)
-    assert.match(refusal(zipOf([...parts, { name, bytes: bomb, lies: { size: 60 * 2 ** 20 } }])), /larger than it says/)
-    assert.ok(performance.now() - began < 10_000)
+  /** What takes a bomb in must refuse it at once, and set nothing like its size aside. */
+  const refusedAtOnce = (bytes: Uint8Array, why: RegExp) => {
+    const [began, before] = [performance.now(), process.memoryUsage().rss]
+    assert.match(refusal(bytes), why)
+    assert.ok(performance.now() - began < 20_000)
+    assert.ok(process.memoryUsage().rss - before < 256 * 2 ** 20)
+  }
+  const withSheet = (packed: Uint8Array, size: number) =>
+    zipOf([
+      ...partsOf({ One: '' }).slice(0, -1),
+      { name: 'xl/worksheets/sheet1.xml', bytes: new Uint8Array(), packed, lies: { size } },
+    ])
+
+  test('that inflates from four megabytes to four gigabytes, whatever it says', () => {
+    const block = deflateRawSync(Buffer.alloc(2 ** 20, ' '), { finishFlush: constants.Z_FULL_FLUSH })
+    const bomb = Buffer.concat([...Array.from({ length: 4096 }, () => block), deflateRawSync(Buffer.from(' '))])
+    refusedAtOnce(withSheet(bomb, 2 ** 32 - 1), /megabytes/)
+    refusedAtOnce(withSheet(bomb, 100), /larger than it says/)
+    refusedAtOnce(withSheet(bomb, 60 * 2 ** 20), /larger than it says/)
+  })
+
+  test('that inflates from kilobytes to gigabytes, hundreds of sheets lying one upon the other', () => {
+    const sheet = Buffer.from(`<worksheet>${`<a b="${' '.repeat(1000)}"/>`.repeat(30_000)}</worksheet>`)
+    const packed = deflateRawSync(sheet)
+    const xml = Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`Sheet ${at}`, '']))
+    const [parts, sheets] = [partsOf(xml).slice(0, -150), partsOf(xml).slice(-150)]
+    const [first, ...rest] = sheets.map(part => ({ ...part, bytes: sheet, packed }))
+    assert.ok(first)
+    const at = zipOf(parts).readUInt32LE(zipOf(parts).length - 6)
+    const above = rest.map(part => ({ ...part, packed: new Uint8Array(), lies: { packed: packed.length, at } }))
+    const bomb = zipOf([...parts, first, ...above])
+    assert.ok(bomb.length < 150_000 && sheet.length * 150 > 4 * 2 ** 30)
+    refusedAtOnce(bomb, /megabytes/)
+  })
+
+  test('that has millions of elements in a few kilobytes', () => {
+    const sheet = Buffer.from(`<worksheet>${'<a/>'.repeat(6_000_000)}</worksheet>`)
+    const whole = zipOf([...partsOf({ One: '' }).slice(0, -1), { name: 'xl/worksheets/sheet1.xml', bytes: sheet }])
+    assert.ok(whole.length < 50_000)
+    refusedAtOnce(whole, /elements/)
   })
 
   test('that names one sheet hundreds of times, has two parts of one name, or thousands', () => {
@@ -163,7 +194,7 @@ describe('a workbook is refused in a line', () => {
         ? { ...part, bytes: Buffer.from(`<workbook><sheets>${sheets}</sheets></workbook>`) }
         : part,
     )
-    assert.match(refusal(zipOf(many)), /sheets/)
+    assert.match(refusal(zipOf(many)), /two sheets/)
     const parts = partsOf({})
     assert.match(refusal(zipOf([...parts, ...parts])), /two parts/)
     assert.match(refusal(zipOf(parts, 65_000)), /65000 parts/)

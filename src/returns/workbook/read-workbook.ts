@@ -1,7 +1,7 @@
 import { Refused } from '../read-xml.ts'
 import { readBook } from './book.ts'
 import { dayStyles } from './days.ts'
-import { type Listening, readPart } from './read-part.ts'
+import { type Allowance, type Listening, readPart } from './read-part.ts'
 import { type SheetRow, sheetRows } from './sheet-rows.ts'
 import { sharedTexts } from './texts.ts'
 import { openZip, type Zip } from './unzip.ts'
@@ -12,8 +12,8 @@ export type Sheet = { readonly name: string; readonly rows: readonly SheetRow[] 
 /** A workbook as it was read; `refused` says in a line why it cannot be used at all, and is null where it can. */
 export type Workbook = { readonly sheets: readonly Sheet[]; readonly refused: string | null }
 
-/** The longest of Ofsted's lists has some 300,000. */
-const MOST_CELLS = 2_000_000
+/** A list of 6,000 providers in 60 columns has 360,000 cells, and two elements for each. */
+const MOST = { elements: 3_000_000, rows: 100_000, cells: 1_000_000 } as const
 
 const beginsWith = (bytes: Uint8Array, sign: readonly number[]) => sign.every((each, at) => bytes[at] === each)
 
@@ -23,23 +23,24 @@ const isZip = (bytes: Uint8Array) => beginsWith(bytes, [0x50, 0x4b])
 /** A workbook of before 2007 begins so, and so does one with a password. */
 const isOlder = (bytes: Uint8Array) => beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])
 
-const hear = (zip: Zip, part: string | null, listening: Listening) => {
+const hearing = (zip: Zip, allowance: Allowance) => (part: string | null, listening: Listening) => {
   const bytes = part === null ? null : zip.part(part)
-  if (part !== null && bytes) readPart(part, bytes, listening)
+  if (part !== null && bytes) readPart(part, bytes, allowance, listening)
 }
 
 const sheetsIn = (bytes: Uint8Array): Sheet[] => {
   if (isOlder(bytes))
     throw new Refused('It is a workbook of the older kind, or has a password: save it as .xlsx without one')
   const zip = openZip(bytes)
-  const book = readBook(zip)
+  const allowance = { ...MOST }
+  const book = readBook(zip, allowance)
+  const hear = hearing(zip, allowance)
   const [{ texts, listening }, styles] = [sharedTexts(), dayStyles()]
-  hear(zip, book.texts, listening)
-  hear(zip, book.styles, styles.listening)
-  const allowance = { cells: MOST_CELLS }
+  hear(book.texts, listening)
+  hear(book.styles, styles.listening)
   return book.sheets.map(({ name, part }) => {
     const sheet = sheetRows({ texts, areDays: styles.areDays, is1904: book.is1904 }, allowance)
-    hear(zip, part, sheet.listening)
+    hear(part, sheet.listening)
     return { name, rows: sheet.rows }
   })
 }

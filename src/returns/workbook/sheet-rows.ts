@@ -1,6 +1,7 @@
 import { Refused } from '../read-xml.ts'
+import { shownText } from '../shown-text.ts'
 import { dayOf } from './days.ts'
-import type { Listening } from './read-part.ts'
+import type { Allowance, Listening } from './read-part.ts'
 import { gatheringText, typed } from './texts.ts'
 
 /** A row of a sheet that holds anything, numbered from 1 as the spreadsheet shows it, its cells from column A to the last that is filled. */
@@ -9,16 +10,13 @@ export type SheetRow = { readonly row: number; readonly cells: readonly string[]
 /** What the cells of a sheet refer to. */
 export type Meanings = { texts: readonly string[]; areDays: readonly boolean[]; is1904: boolean }
 
-/** How many cells may still be read, blank ones before a filled one counted: of all the sheets of a workbook together. */
-export type Allowance = { cells: number }
-
 /** A sheet goes to row 1,048,576 and column XFD. */
 const [MOST_ROWS, MOST_COLUMNS] = [2 ** 20, 2 ** 14]
 
 const rowNumber = (given: string | undefined, before: number): number => {
   const row = given === undefined ? before + 1 : /^\d{1,7}$/.test(given) ? Number(given) : 0
   if (row > before && row <= MOST_ROWS) return row
-  throw new Refused(`Row “${(given ?? String(row)).slice(0, 12)}” cannot follow row ${before}`)
+  throw new Refused(`Row “${shownText(given ?? String(row))}” cannot follow row ${before}`)
 }
 
 const LETTER_A = 'A'.charCodeAt(0)
@@ -29,7 +27,7 @@ const columnNumber = (given: string | undefined, before: number): number => {
       ? before + 1
       : [...(letters ?? '')].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - LETTER_A + 1, 0) - 1
   if (column > before && column < MOST_COLUMNS) return column
-  throw new Refused(`Cell “${(given ?? '').slice(0, 12)}” is none, or is not in its order`)
+  throw new Refused(`Cell “${shownText(given ?? '')}” is none, or is not in its order`)
 }
 
 const numberIn = (text: string, isDay: boolean, is1904: boolean): string => {
@@ -50,7 +48,7 @@ const textOf = ({ kind, style, value }: Cell, inline: string, { texts, areDays, 
 }
 
 /** Takes in a sheet: its rows as texts, a day as YYYY-MM-DD. Throws `Refused` for places no sheet has, and past the allowance. */
-export const sheetRows = (meanings: Meanings, allowance: Allowance) => {
+export const sheetRows = (meanings: Meanings, allowance: Pick<Allowance, 'rows' | 'cells'>) => {
   const rows: SheetRow[] = []
   const text = gatheringText()
   let [isIn, row, column] = [false, 0, -1]
@@ -60,7 +58,11 @@ export const sheetRows = (meanings: Meanings, allowance: Allowance) => {
   const endRow = () => {
     allowance.cells -= cells.length
     if (allowance.cells < 0) throw new Refused('It has more cells than any list')
-    if (cells.length > 0) rows.push({ row, cells: Array.from(cells, each => each ?? '') })
+    if (cells.length > 0) {
+      allowance.rows -= 1
+      if (allowance.rows < 0) throw new Refused('It has more rows than any list')
+      rows.push({ row, cells: Array.from(cells, each => each ?? '') })
+    }
     cells = []
   }
   const listening: Listening = {
