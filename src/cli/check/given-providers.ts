@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { MOST_BYTES, type ReadProviders, readProviders } from '../../returns/ssda903/read-providers.ts'
+import { MOST_BYTES } from '../../returns/ssda903/provider-lists.ts'
+import { type ReadProviders, readProviders } from '../../returns/ssda903/read-providers.ts'
 import { Unusable } from '../read-options.ts'
 
 const bytesOf = (path: string): Uint8Array => {

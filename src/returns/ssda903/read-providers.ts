@@ -1,12 +1,9 @@
-import { csvCells, csvText } from '../../measures/published/read-csv.ts'
 import type { GivenFile, ReadingFault } from '../reading-fault.ts'
 import { shownText } from '../shown-text.ts'
-import { isWorkbook, readWorkbook } from '../workbook/read-workbook.ts'
-import type { SheetRow } from '../workbook/sheet-rows.ts'
 import { asProvider } from './as-provider.ts'
-import { CALLED_HERE, type Columns, columnsIn, type Item } from './provider-headings.ts'
+import { CALLED_HERE, type Item } from './provider-headings.ts'
+import { type List, listsIn } from './provider-lists.ts'
 import type { Provider, Providers } from './providers.ts'
-import { hasTooMany } from './too-many.ts'
 
 /** Ofsted's lists as their files gave them; `refused` says in a line why there is no list at all, and is null where there is one. */
 export type ReadProviders = {
@@ -15,41 +12,10 @@ export type ReadProviders = {
   readonly refused: string | null
 }
 
-/** A list of 6,000 providers in 60 columns has some two megabytes as a workbook, and five as comma-separated values. */
-export const MOST_BYTES = 20 * 2 ** 20
 /** Of a file of which more is wrong than this, the rest is not said line by line: it is hardly the right file. */
 const MOST_SAID = 10_000
 
-/** Above the headings stand at most a title, a date and some notes. */
-const HEADINGS_WITHIN = 50
-
-/** A table of a file: a sheet of a workbook, or the file itself, which has no name of a sheet. */
-type Table = { readonly sheet: string | null; readonly rows: readonly SheetRow[] }
-type List = Table & { readonly columns: Columns; readonly headings: SheetRow }
-
 const NEEDED: readonly Item[] = ['place_codes', 'provider_codes', 'postcode', 'authority']
-
-type Read = { readonly tables: readonly Table[]; readonly broken: readonly number[]; readonly refused: string | null }
-const refusing = (refused: string): Read => ({ tables: [], broken: [], refused })
-
-const tablesIn = ({ bytes }: GivenFile): Read => {
-  if (bytes.length > MOST_BYTES) return refusing(`It is larger than ${MOST_BYTES / 2 ** 20} megabytes`)
-  if (isWorkbook(bytes)) {
-    const { sheets, refused } = readWorkbook(bytes)
-    return { tables: sheets.map(({ name, rows }) => ({ sheet: name, rows })), broken: [], refused }
-  }
-  if (hasTooMany(bytes)) return refusing('It has more rows or cells than any list')
-  const { rows, broken } = csvCells(csvText(bytes))
-  return { tables: [{ sheet: null, rows: rows.map((cells, at) => ({ row: at + 1, cells })) }], broken, refused: null }
-}
-
-const listIn = (table: Table): List[] => {
-  for (const headings of table.rows.slice(0, HEADINGS_WITHIN)) {
-    const columns = columnsIn(headings.cells)
-    if (columns) return [{ ...table, columns, headings }]
-  }
-  return []
-}
 
 const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() === '')
 
@@ -81,8 +47,6 @@ const readList = (
   return { lines, faults }
 }
 
-const NO_LIST = 'It is no list of Ofsted’s: no row names a URN and a placement code or a placement provider code'
-
 const ofFile = ({ name }: GivenFile, says: string): ReadingFault => ({
   file: name,
   table: null,
@@ -102,16 +66,14 @@ export const readProviders = (files: readonly GivenFile[]): ReadProviders => {
   const lines: Provider[] = []
   const refusals: string[] = []
   for (const file of files) {
-    const { tables, broken, refused } = tablesIn(file)
-    const lists = tables.flatMap(listIn)
+    const { lists, broken, refused } = listsIn(file)
     const said = faults.length
-    if (lists.length === 0) {
-      const says = refused ?? NO_LIST
-      refusals.push(`${file.name}: ${says}`)
-      faults.push(ofFile(file, says))
+    if (refused !== null) {
+      refusals.push(`${file.name}: ${refused}`)
+      faults.push(ofFile(file, refused))
     }
     for (const list of lists) {
-      const read = readList(file.name, list, new Set(broken))
+      const read = readList(file.name, list, broken)
       for (const line of read.lines) lines.push(line)
       for (const fault of read.faults) if (faults.length - said < MOST_SAID) faults.push(fault)
     }
