@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { checkCin } from '../../src/returns/cin/check.ts'
 import { LAYOUT as CIN_LAYOUT } from '../../src/returns/cin/layout.ts'
 import { readCensus } from '../../src/returns/cin/read-xml.ts'
@@ -76,7 +77,7 @@ const TRIES: readonly Try[] = [
 ]
 
 describe('files spoilt in every way', () => {
-  test(`are read and checked without a stop: ${INPUTS} of them`, context => {
+  test(`are read and checked without a stop: ${INPUTS} of them`, async context => {
     const chance = chances(SEED)
     const before = process.memoryUsage().rss
     let [slowest, most] = [0, 0]
@@ -87,7 +88,10 @@ describe('files spoilt in every way', () => {
       const took = performance.now() - start
       assert.ok(took < SLOWEST_MS, `input ${n} of seed ${SEED} took ${took.toFixed(0)} ms`)
       slowest = Math.max(slowest, took)
-      if (n % 100 === 0) most = Math.max(most, process.memoryUsage().rss)
+      if (n % 100 > 0) continue
+      most = Math.max(most, process.memoryUsage().rss)
+      // What a damaged part was unpacked with is set free once the runtime has had its turn, as it has between files anywhere else.
+      await setImmediate()
     }
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     const megabytes = (most / 2 ** 20).toFixed(0)

@@ -17,7 +17,7 @@ test('a workbook is read where nothing may be written, nothing started and nobod
   const program = `
     import { readProviders } from ${JSON.stringify(reader)}
     const { providers } = readProviders([{ name: 'list.xlsx', bytes: Buffer.from('${bytes}', 'base64') }])
-    const torn = readProviders([{ name: 'torn.xlsx', bytes: Buffer.from('PK torn') }])
+    const torn = readProviders([{ name: 'torn.xlsx', bytes: Buffer.from('PK\\x03\\x04 torn') }])
     console.log(JSON.stringify([[...providers.keys()], torn.refused !== null, process.permission.has('fs.write')]))`
   const { stdout, stderr } = spawnSync(process.execPath, [...MAY_ONLY_READ, '--input-type=module', '--eval', program], {
     encoding: 'utf8',

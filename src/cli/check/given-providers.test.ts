@@ -113,7 +113,7 @@ describe('checking an SSDA903 with Ofsted’s lists', () => {
 
   test('cannot be done, and says why in a line, where a list is not there or none of them is one', async () => {
     const none = put('none.csv', 'CHILD,DOB\n')
-    for (const path of [none, join(folder, 'absent.xlsx'), folder, put('torn.xlsx', 'PK torn')]) {
+    for (const path of [none, join(folder, 'absent.xlsx'), folder, put('torn.xlsx', 'PK\x03\x04 torn')]) {
       const isSaid = (error: unknown) => error instanceof Unusable && /^[^\n]+$/.test(error.message)
       await assert.rejects(check(small, '--providers', path), isSaid, path)
     }

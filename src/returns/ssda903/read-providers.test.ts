@@ -158,7 +158,7 @@ describe('Ofsted’s lists', () => {
 
   test('that are none are said in a line each, and refused where there is no other', () => {
     const none = { name: 'a.csv', bytes: Buffer.from('CHILD,DOB\n1,2\n') }
-    const broken = { name: 'b.xlsx', bytes: Buffer.from('PK broken') }
+    const broken = { name: 'b.xlsx', bytes: Buffer.from('PK\x03\x04 broken') }
     const { providers, faults, refused } = readProviders([none, broken])
     assert.equal(providers.size, 0)
     assert.match(refused ?? '', /^a\.csv: It is no list of Ofsted’s: [^\n]+; b\.xlsx: It is cut short or damaged$/)

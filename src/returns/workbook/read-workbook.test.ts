@@ -62,7 +62,7 @@ describe('a workbook', () => {
 
   test('is known by how it begins', () => {
     assert.deepEqual(
-      [workbookOf({}), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), Buffer.from('URN,PK'), Buffer.from('')].map(
+      [workbookOf({}), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), Buffer.from('PKEY,URN'), Buffer.from('')].map(
         isWorkbook,
       ),
       [true, true, false, false],

@@ -19,7 +19,8 @@ const beginsWith = (bytes: Uint8Array, sign: readonly number[]) => sign.every((e
 
 /** Whether a file is a workbook, .xlsx or the older .xls, by how it begins: a name may say anything. */
 export const isWorkbook = (bytes: Uint8Array): boolean => isZip(bytes) || isOlder(bytes)
-const isZip = (bytes: Uint8Array) => beginsWith(bytes, [0x50, 0x4b])
+/** A zip file begins with its first part; one without parts, with its end. */
+const isZip = (bytes: Uint8Array) => beginsWith(bytes, [0x50, 0x4b, 3, 4]) || beginsWith(bytes, [0x50, 0x4b, 5, 6])
 /** A workbook of before 2007 begins so, and so does one with a password. */
 const isOlder = (bytes: Uint8Array) => beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])
 
