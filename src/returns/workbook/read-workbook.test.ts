@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { partsOf, sheetXml, workbookOf, zipOf } from '../../../test/returns/make-workbook.ts'
+import { partsOf, workbookOf, zipOf } from '../../../test/returns/make-workbook.ts'
 import { isWorkbook, readWorkbook } from './read-workbook.ts'
 
 const ofSheet = (xml: string, texts: string | null = null, styles?: string) =>
