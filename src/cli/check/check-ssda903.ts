@@ -11,6 +11,7 @@ import { postcodesIn, withPlaces } from '../../returns/ssda903/with-places.ts'
 import type { Io } from '../command.ts'
 import { readOptions, Unusable } from '../read-options.ts'
 import { today } from '../today.ts'
+import { givenProviders } from './given-providers.ts'
 import { piecesOf } from './pieces-of.ts'
 import { ofReading, print, type Said } from './print.ts'
 import { USAGE_903 } from './usage.ts'
@@ -62,7 +63,14 @@ const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))
 
 /** Checks an SSDA903, a folder of CSV files or one XML file, with that of the year before, in either form, where it is given. */
 export const checkSsda903 = (path: string, args: readonly string[], io: Io): number => {
-  const names = { previous: 'text', year: 'number', authority: 'text', postcodes: 'text', json: 'flag' } as const
+  const names = {
+    previous: 'text',
+    year: 'number',
+    authority: 'text',
+    postcodes: 'text',
+    providers: 'texts',
+    json: 'flag',
+  } as const
   const asked = readOptions(args, names, USAGE_903)
   const year = yearOf(asked.year)
   const began = performance.now()
@@ -70,12 +78,15 @@ export const checkSsda903 = (path: string, args: readonly string[], io: Io): num
   const { sent: given, faults: reading } = readGiven(path)
   const before = asked.previous ? readGiven(asked.previous) : null
   const places = asked.postcodes ? placesIn(asked.postcodes, [given, before?.sent ?? {}]) : null
+  const listed = asked.providers ? givenProviders(asked.providers) : null
   const placed = (sent: Sent) => (places ? withPlaces(sent, places, authority) : sent)
   const [sent, last] = [placed(given), before && placed(before.sent)]
   const read = performance.now()
-  const faults: Said[] = [...reading, ...(before?.faults ?? []).map(ofLastYear)].map(ofReading)
+  const faults: Said[] = [...reading, ...(before?.faults ?? []).map(ofLastYear), ...(listed?.faults ?? [])].map(
+    ofReading,
+  )
   const { children, ...rules } = check903(
-    { sent, last, year, authority, providers: null, has_postcodes: places !== null },
+    { sent, last, year, authority, providers: listed?.providers ?? null, has_postcodes: places !== null },
     ({ rule, table, row, fields, child }) =>
       faults.push({ rule, table, row, fields, child, message: SAYS.get(rule) ?? '' }),
   )
