@@ -30,13 +30,12 @@ export const tableOf = (need: string): string | null =>
 /** What a table of a return holds, in words. */
 export const tableSaid = (of: Of, table: string): string => TABLES[of][table] ?? table
 
-const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, '')
+const IS_A_WORD = /^[A-Z][a-z]+$/
 
-/** A table of a check in words, with its own name, which the files bear: 'AD1 (adoptions)', 'Reviews, a year before'. */
+/** A table of a check in words, by the name its file bears, and what it holds where that name is no word: 'AD1 (adoptions)', 'Reviews, a year before'. */
 export const sayTable = (of: Of, table: string): string => {
   if (table.endsWith(YEAR_BEFORE)) return `${sayTable(of, table.slice(0, -YEAR_BEFORE.length))}, a year before`
-  const said = tableSaid(of, table)
-  return plain(said).startsWith(plain(table)) ? table : `${table} (${said})`
+  return IS_A_WORD.test(table) ? table : `${table} (${tableSaid(of, table)})`
 }
 
 /** What a cell of a return holds, in words. */

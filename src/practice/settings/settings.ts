@@ -48,7 +48,7 @@ const AUTHORITY: readonly Setting[] = [
   {
     name: 'authority.ons_code',
     says: 'Its code of the Office for National Statistics',
-    hint: 'Such as E06000030: the rules of the returns tell by it which placements lie in the area',
+    hint: 'Such as E06000030: rules of the returns tell by it which placements lie in the area. It need not be set where the name tells it',
     usual: null,
     kind: 'text',
     at_most: 9,

@@ -3,6 +3,7 @@ import { check903, EDITIONS } from '../ssda903/check.ts'
 import type { Sent } from '../ssda903/children.ts'
 import { LAYOUT, type TableName } from '../ssda903/layout.ts'
 import { type Places, readPlaces } from '../ssda903/postcodes.ts'
+import { readProviders } from '../ssda903/read-providers.ts'
 import { readReturn } from '../ssda903/read-return.ts'
 import { readXmlReturn } from '../ssda903/read-xml.ts'
 import { postcodesIn, withPlaces } from '../ssda903/with-places.ts'
@@ -102,8 +103,10 @@ export const check903Files = (given: ToCheck, heard: Heard): FileCheck => {
   if (refused !== null) return { refused, year, children: 0, rules: 0, not_run: [], files: [], faults: [], rows: [] }
   const places = placesOf(of('postcodes'), [now.sent, before?.sent ?? {}])
   const placed = (sent: Sent) => (places ? withPlaces(sent, places, given.authority) : sent)
+  const lists = of('providers').length > 0 ? readProviders(of('providers')) : null
   const faults: FoundFault[] = [
     ...now.faults,
+    ...(lists?.faults ?? []),
     ...(before?.faults ?? []).map(each => ({ ...each, table: each.table && `${each.table}${LAST}` })),
   ].map(ofReading)
   heard('Checking each child by each rule', 0.35)
@@ -113,7 +116,7 @@ export const check903Files = (given: ToCheck, heard: Heard): FileCheck => {
       last: before && placed(before.sent),
       year,
       authority: given.authority,
-      providers: null,
+      providers: lists?.refused === null ? lists.providers : null,
       has_postcodes: places !== null,
     },
     ({ rule, table, row, fields, child }) => faults.push({ rule, table, row, fields, child, says: null }),

@@ -23,7 +23,7 @@ describe('a file that was dropped is known', () => {
 
   test('as a directory of postcodes or a list of providers by its headings; a workbook is such a list', () => {
     assert.deepEqual(known('ONSPD.csv', 'pcd,pcds,oslaua,oseast1m,osnrth1m\n'), { use: 'postcodes' })
-    assert.deepEqual(known('homes.csv', 'Provider name,URN,Postcode\n'), { use: 'providers' })
+    assert.deepEqual(known('homes.csv', 'Homes in England\n\nProvider name,URN,Placement code\n'), { use: 'providers' })
     assert.deepEqual(known('homes.xlsx', 'PK\u0003\u0004'), { use: 'providers' })
   })
 

@@ -2,6 +2,7 @@ import { csvCells, csvText } from '../../measures/published/read-csv.ts'
 import type { GivenFile } from '../reading-fault.ts'
 import { ROOT } from '../ssda903/elements.ts'
 import { isDirectory } from '../ssda903/postcodes.ts'
+import { columnsIn } from '../ssda903/provider-headings.ts'
 import { tableByColumns, tableByName } from '../ssda903/which-table.ts'
 
 export type ReturnId = 'ssda903' | 'cin'
@@ -16,7 +17,6 @@ export type Recognised =
 
 /** So much of a file is looked at: its headings, or its first element. */
 const LOOKED_AT = 8192
-const PROVIDER_NUMBER = /^(ofsted )?urn$/i
 const ZIP = 'PK\u0003\u0004'
 
 const ofXml = (text: string): Recognised => {
@@ -33,10 +33,11 @@ export const recognise = ({ name, bytes }: GivenFile): Recognised => {
   const text = csvText(bytes.subarray(0, LOOKED_AT))
   if (text.startsWith(ZIP)) return { use: 'providers' }
   if (/^\uFEFF?\s*</.test(text)) return ofXml(text)
-  const [headings = []] = csvCells(text).rows
+  const { rows } = csvCells(text)
+  const [headings = []] = rows
   const columns = headings.map(each => each.trim().toUpperCase())
   const table = tableByName(name) ?? tableByColumns(columns)
   if (table) return { use: 'return', return: 'ssda903', table }
   if (isDirectory(headings)) return { use: 'postcodes' }
-  return headings.some(each => PROVIDER_NUMBER.test(each.trim())) ? { use: 'providers' } : { use: 'unknown' }
+  return rows.some(each => columnsIn(each) !== null) ? { use: 'providers' } : { use: 'unknown' }
 }

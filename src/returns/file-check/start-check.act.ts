@@ -2,6 +2,7 @@ import { act } from '../../record/act.ts'
 import type { Db } from '../../record/database.ts'
 import type { Refusal, ValuesOf } from '../../record/form.ts'
 import { settingsOn } from '../../record/setting.store.ts'
+import { onsCodeOf } from '../../vocabulary/authorities/ons-codes.ts'
 import { EDITIONS as CENSUS } from '../cin/editions.ts'
 import { keepFiles } from './file-check.store.ts'
 import type { ReturnId } from './recognise.ts'
@@ -11,10 +12,11 @@ import { useFiles } from './use-files.ts'
 const NONE =
   'None of these files is of a return that is checked here: their names and columns, or the first element of an XML, tell'
 
-/** The authority’s code, as its settings have it; null where nobody has said. */
+/** The authority’s code, as its settings have it or as its name tells; null where neither does. */
 export const authorityOn = async (db: Db, today: string): Promise<string | null> => {
-  const code = (await settingsOn(db, today))['authority.ons_code']
-  return typeof code === 'string' ? code : null
+  const { 'authority.ons_code': code, 'authority.name': name } = await settingsOn(db, today)
+  if (typeof code === 'string' && code !== '') return code.toUpperCase()
+  return typeof name === 'string' ? onsCodeOf(name, today) : null
 }
 
 /** The form takes any year of either return; the census has fewer. */

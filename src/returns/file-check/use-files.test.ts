@@ -8,7 +8,7 @@ const named = (files: readonly { name: string }[]) => files.map(({ name }) => na
 
 describe('files that were given', () => {
   test('are used for this year or the one before by where they were put, and lists wherever they were put', () => {
-    const homes = file('homes.csv', 'URN,Postcode\n')
+    const homes = file('homes.csv', 'URN,Placement code\n')
     const used = useFiles([file('header.csv'), file('notes.txt')], [file('header.csv'), homes])
     assert.equal(used.return, 'ssda903')
     assert.deepEqual(

@@ -6,7 +6,7 @@ import { ruleWords } from '../../return-words.ts'
 
 /** A row of a spreadsheet begins at 1, and here rows are counted from nought. */
 const placeOf = ({ return_table, row, line }: FaultyRow, of: ReturnId): string => {
-  if (return_table === null) return 'Of a file'
+  if (return_table === null) return row === null ? 'Of a file' : `Of a list, row ${row + 2}`
   if (row === null) return sayTable(of, return_table)
   return `${sayTable(of, return_table)}, row ${line ?? row + 1}`
 }

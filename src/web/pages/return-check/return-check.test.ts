@@ -56,7 +56,7 @@ describe('the files of a return', () => {
     withSite(async site => {
       const ann = await anAnalyst(site)
       const at = await give(site, ann, parts(RETURN))
-      assert.match((await ann.get(at)).text, /Faults Children 101 The sex of the child .*? 2 2 151 /)
+      assert.match((await ann.get(at)).text, /Faults Children 101 .*? 2 2 151 /)
       assert.match((await ann.get(`${at}?by=child`)).text, /Child Faults Rules 1001 5 5 1002 4 4/)
       assert.match((await ann.get(`${at}?by=field`)).text, /SEX Header 2 2 101 .*REVIEW Reviews 1 1 166/)
       assert.match((await ann.get(`${at}?by=not-run`)).text, /It needs UASC, not given here: 7 rules/)
@@ -85,7 +85,7 @@ describe('the files of a return', () => {
       const { html: csv } = await ann.get(`${at}/faults.csv?child=1001&rule=166`)
       assert.deepEqual(csv.trim().split('\r\n'), [
         '\uFEFFrule,kind,what_is_wrong,what_would_mend_it,table,row,child,fields,as_sent,since'.slice(1),
-        '166,error,"The day of the review is not given, or is no date.",,Reviews,3,1001,REVIEW,REVIEW x,',
+        '166,error,"The day of the review is missing, or is not a valid date.",,Reviews,3,1001,REVIEW,REVIEW x,',
       ])
       const { headers, rawPayload } = await site.app.inject({
         url: `${at}/faults.xlsx`,
