@@ -21,7 +21,7 @@ export const startCheckForm = form({
   asks: [
     files('files', 'Which files?')
       .hint(
-        'The CSV files or the XML of the SSDA903, or the XML of the children in need census. With them, if you have them: Ofsted’s lists of providers (CSV or XLSX) and the directory of postcodes for your area (CSV).',
+        'Drop them on the box, in any order and with any names: the CSV files or the XML of the SSDA903, or the XML of the children in need census. With them, if you have them: Ofsted’s lists of providers (CSV or XLSX) and the directory of postcodes for your area (CSV).',
       )
       .accepts('.csv,.xml,.xlsx')
       .atMost(LARGEST_MB)
