@@ -1,6 +1,7 @@
 import { rebuildClocks } from '../clocks/clock-run.store.ts'
 import { buildAldermere } from '../demonstration/aldermere.ts'
 import { isEmpty } from '../demonstration/load.store.ts'
+import { keepPastChecks } from '../demonstration/past-checks.store.ts'
 import { settleAldermere } from '../demonstration/settle.ts'
 import { runNight } from '../practice/nightly.ts'
 import type { Db } from '../record/database.ts'
@@ -16,7 +17,7 @@ import { today } from './today.ts'
 
 const USAGE = 'demo [--people N] [--years Y] [--seed S] [--json]'
 
-/** Builds the demonstration authority into an empty database: the rows, then the clocks, the first night's jobs, the board's past packs and the self-evaluation of the year. */
+/** Builds the demonstration authority into an empty database: the rows, then the clocks, the first night's jobs, the board's past packs, the self-evaluation of the year and the checks of its last return. */
 export const buildDemonstration = async (
   db: Db,
   io: Io,
@@ -36,6 +37,7 @@ export const buildDemonstration = async (
   await runNight(db, on, ALSO_NIGHTLY)
   await issuePastPacks(db, on)
   await agreePastSelfEvaluation(db, on)
+  await keepPastChecks(db, on)
   bar(1)
   return { ...built, clock_runs: runs, seconds: Math.round(performance.now() - started) / 1000 }
 }

@@ -6,6 +6,7 @@ import { issuePastPacks } from '../../src/cli/past-packs.ts'
 import { agreePastSelfEvaluation } from '../../src/cli/past-self-evaluation.ts'
 import { rebuildClocks } from '../../src/clocks/clock-run.store.ts'
 import { buildAldermere } from '../../src/demonstration/aldermere.ts'
+import { keepPastChecks } from '../../src/demonstration/past-checks.store.ts'
 import { settleAldermere } from '../../src/demonstration/settle.ts'
 import { runNight } from '../../src/practice/nightly.ts'
 import { type Db, openDatabase } from '../../src/record/database.ts'
@@ -83,6 +84,7 @@ const open = async (): Promise<Open> => {
   await runNight(owner.db, TODAY, ALSO_NIGHTLY)
   await issuePastPacks(owner.db, TODAY)
   await agreePastSelfEvaluation(owner.db, TODAY)
+  await keepPastChecks(owner.db, TODAY)
   await mergeOnePair(owner.db)
   const web = openDatabase(url, { web: true, connections: 6 })
   let minute = 0

@@ -36,6 +36,7 @@ const NOT_LOOKED_AT = new Set([
   '/drafts/discard',
   '/meetings/:meeting/papers/:paper',
   '/adviser-reports/:advice/file',
+  '/returns/checks/:return_check/faults.xlsx',
 ])
 
 describe('every page there is', () => {
