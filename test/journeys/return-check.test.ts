@@ -30,7 +30,7 @@ describe('the files of a return', () => {
       await page.waitForURL(/\/returns\/checks\/[0-9a-f-]+$/)
       assert.match(await page.locator('main').innerText(), /Waiting for its turn/)
       assert.equal(await page.locator('progress').count(), 1)
-      assert.match(await page.locator('main').innerText(), /reviews\.csv\s+OF THE RETURN/i)
+      assert.match(await page.locator('main').innerText(), /reviews\.csv\s+Reviews/)
       assert.deepEqual(await accessibilityFaults(page), [])
 
       await checkWaiting(db, TODAY)

@@ -4,7 +4,7 @@ import type { Db } from '../../record/database.ts'
 import { isId } from '../../record/is-id.ts'
 import type { NotRun } from '../run-rules.ts'
 import type { Use, UsedFile } from './file-check.ts'
-import type { ReturnId } from './recognise.ts'
+import { type ReturnId, recognise } from './recognise.ts'
 import { storable } from './storable.ts'
 
 /** A check as its page knows it. Null where nothing is known yet, or nothing was asked or found. */
@@ -105,7 +105,8 @@ export const keepFiles = async (
 ): Promise<string> => {
   const { files, ...check } = given
   const { id } = await db.insertInto('return_check').values(check).returning('id').executeTakeFirstOrThrow()
-  for (const [position, { name, bytes, use }] of files.entries())
+  for (const [position, { name, bytes, use }] of files.entries()) {
+    const known = recognise({ name, bytes })
     await db
       .insertInto('return_check_file')
       .values({
@@ -115,8 +116,10 @@ export const keepFiles = async (
         size: bytes.length,
         content: Buffer.from(bytes),
         use,
+        return_table: known.use === 'return' ? known.table : null,
       })
       .execute()
+  }
   await sql`select queue_return_checking()`.execute(db)
   return id
 }

@@ -44,7 +44,7 @@ describe('the files of a return', () => {
       const { headers } = await sendParts(site.app, ann, '/returns', parts([...RETURN, note]))
       const waiting = await ann.get(String(headers.location))
       assert.match(waiting.html, /data-refreshes="yes"/)
-      assert.match(waiting.text, /Waiting for its turn .*episodes\.csv Of the return/)
+      assert.match(waiting.text, /Waiting for its turn .*episodes\.csv Episodes – 1 KB/)
       assert.match(waiting.text, /notes\.txt Not known here: not read/)
       await checkWaiting(site.db, TODAY)
       const done = await ann.get(String(headers.location))

@@ -7,19 +7,17 @@ const LISTS: Readonly<Partial<Record<FileLine['use'], string>>> = {
   providers: 'Ofsted’s list of providers',
 }
 
-const ofReturn = ({ use, return_table, rows }: FileLine): { what: string; tone: string } => {
-  const when = use === 'previous' ? ', a year before' : ''
-  if (return_table)
-    return {
-      what: `${return_table === WHOLE ? 'The whole return' : sayTable('ssda903', return_table)}${when}`,
-      tone: 'green',
-    }
-  return rows === null ? { what: `Of the return${when}`, tone: 'blue' } : { what: 'Not read', tone: 'red' }
+type Said = { readonly what: string; readonly is_wrong: boolean }
+
+const ofReturn = ({ use, return_table }: FileLine): Said => {
+  if (return_table === null) return { what: 'Not read', is_wrong: true }
+  const what = return_table === WHOLE ? 'The whole return' : sayTable('ssda903', return_table)
+  return { what: use === 'previous' ? `${what}, a year before` : what, is_wrong: false }
 }
 
-/** What a file was known as, in words, and how well that bodes. */
-export const sayFile = (file: FileLine): { what: string; tone: string } => {
-  if (file.use === 'unknown') return { what: 'Not known here: not read', tone: 'red' }
+/** What a file was known as, in words; wrong where it was not known, or could not be read. */
+export const sayFile = (file: FileLine): Said => {
+  if (file.use === 'unknown') return { what: 'Not known here: not read', is_wrong: true }
   const list = LISTS[file.use]
-  return list ? { what: list, tone: 'green' } : ofReturn(file)
+  return list ? { what: list, is_wrong: false } : ofReturn(file)
 }
