@@ -4,7 +4,8 @@ import { RULES } from '../../returns/cin/rules/index.ts'
 import type { Io } from '../command.ts'
 import { readOptions, Unusable } from '../read-options.ts'
 import { piecesOf } from './pieces-of.ts'
-import { ofReading, print, type Said } from './print.ts'
+import { ofReading, printing } from './print.ts'
+import { toldAlone } from './told-faults.ts'
 import { USAGE_CIN } from './usage.ts'
 
 /** The newest edition of the rules, and the first year they say anything of. */
@@ -26,10 +27,13 @@ export const checkCin = (path: string, args: readonly string[], io: Io): number 
   if (refused) throw new Unusable(`${path}: ${refused}`)
   const year = yearOf(asked.year, header?.ReferenceDate ?? null)
   const read = performance.now()
-  const faults: Said[] = reading.map(ofReading)
-  const { children, ...rules } = check({ header, sent, year }, ({ rule, table, row, fields, child }) =>
-    faults.push({ rule, table, row, fields, child, message: SAYS.get(rule) ?? '' }),
-  )
+  const printed = printing({ json: Boolean(asked.json), says: SAYS, io })
+  const told = toldAlone(SAYS, printed)
+  const { children: _, ...rules } = check({ header, sent, year }, told.found, children => {
+    printed.begins({ return: 'cin', year, children })
+    for (const fault of reading) told.said(ofReading(fault))
+  })
+  told.ends()
   const seconds = { read: (read - began) / 1000, check: (performance.now() - read) / 1000 }
-  return print({ return: 'cin', year, children, faults, rules, seconds }, { json: Boolean(asked.json), says: SAYS, io })
+  return printed.ends(told.counts, { rules, seconds })
 }

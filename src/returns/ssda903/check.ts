@@ -19,6 +19,8 @@ export type ToCheck = {
   readonly providers: Providers | null
   /** Whether where each placement lies has been worked out from a table of postcodes. */
   readonly has_postcodes: boolean
+  /** Where the children are checked a share at a time: the rules over one child, or those over all of them. Otherwise both. */
+  readonly only?: 'each child' | 'all children'
 }
 
 /** A row at fault by a rule. */
@@ -60,9 +62,16 @@ const hasOf = ({ sent, last, authority, providers, has_postcodes }: ToCheck): Se
     ...(has_postcodes ? (['postcodes'] as const) : []),
   ])
 
-/** Runs every rule of the year that can be run, and says each row at fault as it is found. Rules that cannot be run are named with why. */
-export const check903 = (given: ToCheck, found: (faulty: Faulty) => void): Checked => {
-  const { sent, last, year, authority, providers } = given
+/**
+ * Runs every rule of the year that can be run, and says each row at fault as it is found. Rules that cannot be run are named with
+ * why. How many children there are is said before the first fault is.
+ */
+export const check903 = (
+  given: ToCheck,
+  found: (faulty: Faulty) => void,
+  begins: (children: number) => void = () => {},
+): Checked => {
+  const { sent, last, year, authority, providers, only } = given
   const { run, not_run } = runnable(RULES, { year: editionOf(year), has: hasOf(given), sayMissing })
   const children = childrenOf(sent, last, {
     collection: collectionOf(year),
@@ -71,9 +80,12 @@ export const check903 = (given: ToCheck, found: (faulty: Faulty) => void): Check
   })
   const childOf = ({ table, row }: FaultyRow) =>
     (sent[table as TableName] as readonly RowOf<TableName>[] | undefined)?.[row]?.CHILD ?? null
-  runRules(run, children, (rule, faulty, child) => {
+  const asked = run.filter(each => only === undefined || ('check' in each ? 'each child' : 'all children') === only)
+  const known = children.filter(({ id }) => id !== null).length
+  begins(known)
+  runRules(asked, children, (rule, faulty, child) => {
     const { table, row, fields } = faulty
     found({ rule, table, row, fields, child: child ? child.id : childOf(faulty) })
   })
-  return { children: children.filter(({ id }) => id !== null).length, run: run.length, not_run }
+  return { children: known, run: run.length, not_run }
 }

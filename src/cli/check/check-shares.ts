@@ -1,0 +1,86 @@
+import type { ReadingFault } from '../../returns/reading-fault.ts'
+import type { OpenFile } from '../../returns/ssda903/open-file.ts'
+import { inShares, type OpenReturn, openFiles, readShare, sharesOf } from '../../returns/ssda903/open-return.ts'
+import type { Places } from '../../returns/ssda903/postcodes.ts'
+import { postcodesIn } from '../../returns/ssda903/with-places.ts'
+import { filesIn } from './files-in.ts'
+import { agreed, isFirstWritten } from './in-turn.ts'
+import { ofLastYear, ofReading, type Printing } from './print.ts'
+import type { SecondThread } from './second-thread.ts'
+import { doJobs, type Work } from './share-jobs.ts'
+import { type Counts, toldFaults } from './told-faults.ts'
+
+/** So many children at once: few enough that their rows take little memory, enough that two threads have them evenly. */
+const CHILDREN_EACH = 2000
+
+/** Both years opened and parted, with what is wrong with the files so far. */
+type OpenYears = {
+  readonly given: OpenReturn
+  readonly last: OpenReturn | null
+  readonly shares: number
+  readonly children: number
+  readonly faults: readonly ReadingFault[]
+  readonly seconds: number
+}
+
+/** Opens the folders of a return and of the year before; null where a file of theirs can only be read as a whole. */
+export const openShares = (folder: string, previous: string | null, childrenEach = CHILDREN_EACH): OpenYears | null => {
+  const began = performance.now()
+  const numbers = new Map<string, number>()
+  const now = openFiles(filesIn(folder, { isShared: true }), numbers)
+  const children = numbers.size
+  const before = previous === null ? null : openFiles(filesIn(previous, { isShared: true }), numbers)
+  if (now === null || (previous !== null && before === null)) return null
+  const shares = sharesOf(numbers.size, childrenEach)
+  const parted = (files: readonly OpenFile[]) => inShares(files, shares, childrenEach)
+  const [given, last] = [parted(now.files), before && parted(before.files)]
+  const faults = [...now.faults, ...(before?.faults ?? []).map(ofLastYear)]
+  return { given, last, shares, children, faults, seconds: (performance.now() - began) / 1000 }
+}
+
+const postcodesOf = ({ given, last, shares }: OpenYears): Set<string> => {
+  const found = new Set<string>()
+  const episodesOf = ({ files }: OpenReturn) => ({ files: files.filter(({ table }) => table === 'Episodes') })
+  for (const each of [given, ...(last ? [last] : [])])
+    for (let share = 0; share < shares; share += 1)
+      for (const postcode of postcodesIn(readShare(episodesOf(each), share).sent)) found.add(postcode)
+  return found
+}
+
+type Asked = Pick<Work, 'year' | 'authority'> & {
+  placesOf(wanted: ReadonlySet<string>): Places | null
+  postcodes: string | null
+}
+
+const added = (all: Counts, more: Counts): Counts => {
+  for (const [rule, found] of more) all.set(rule, (all.get(rule) ?? 0) + found)
+  return all
+}
+
+/**
+ * Checks opened returns, with the second thread where there is one, and prints what is found. How long reading and checking took is
+ * that of the thread it took longest; threads read and check at the same time.
+ */
+export const checkShares = async (
+  open: OpenYears,
+  { year, authority, postcodes, placesOf }: Asked,
+  printed: Printing,
+  second: SecondThread | null,
+): Promise<number> => {
+  const { given, last, shares, children, faults, seconds } = open
+  const { json, write } = printed
+  const began = performance.now()
+  const places = postcodes === null ? null : placesOf(postcodesOf(open))
+  const placed = (performance.now() - began) / 1000
+  const work = { given, last, shares, year, authority, places, json, by: agreed() }
+  printed.begins({ return: 'ssda903', year, children })
+  const told = toldFaults(new Map(), { json, write, mayWrite: () => true, isFirst: () => isFirstWritten(work.by) })
+  for (const fault of faults) told.said(ofReading(fault))
+  told.ends()
+  const done = await Promise.all([doJobs(work, write), ...(second ? [second.work(work)] : [])])
+  const most = (what: 'read' | 'check') => Math.max(...done.map(each => each[what])) / 1000
+  const rules = done.find(each => each.rules !== null)?.rules ?? { run: 0, not_run: [] }
+  const counts = done.reduce<Counts>((all, each) => added(all, each.counts), told.counts)
+  const took = { read: seconds + placed + most('read'), check: most('check') }
+  return printed.ends(counts, { rules: { run: rules.run, not_run: rules.not_run }, seconds: took })
+}
