@@ -14,5 +14,8 @@ describe('a code that many rows have', () => {
       'CONSTRUCTOR',
     ]))
 
-  test('may be long', () => assert.equal(codeIn('a reason too long for a code'), 'A REASON TOO LONG FOR A CODE'))
+  test('may be long', () => assert.equal(codeIn(' a reason too long for a code'), 'A REASON TOO LONG FOR A CODE'))
+
+  test('stands without the spaces around it, and is null where there is nothing else', () =>
+    assert.deepEqual([' u1', '', ' \u00a0'].map(codeIn), ['U1', null, null]))
 })

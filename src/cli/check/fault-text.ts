@@ -16,29 +16,27 @@ export type FoundFault = Pick<Said, 'rule' | 'fields' | 'child'> & { readonly ta
  * rule and the names of their cells, is written once: of a million faults JSON.stringify took most of the time of printing.
  */
 export const faultText = (says: ReadonlyMap<string, string>) => {
-  const ofRule = new Map<string, readonly [before: string, after: string]>()
-  const ofFields = new Map<string, string>()
+  const ofRule = new Map<
+    string,
+    { readonly before: string; readonly after: string; fields: readonly string[]; cells: string }
+  >()
 
   const around = (rule: string) => {
     const known = ofRule.get(rule)
     if (known) return known
-    const made = [
-      `,{"rule":${JSON.stringify(rule)},"table":"`,
-      `,"message":${JSON.stringify(says.get(rule) ?? '')}}`,
-    ] as const
+    const before = `,{"rule":${JSON.stringify(rule)},"table":"`
+    const after = `,"message":${JSON.stringify(says.get(rule) ?? '')}}`
+    const made = { before, after, fields: [], cells: '[]' }
     ofRule.set(rule, made)
     return made
   }
-  const fieldsText = (fields: readonly string[]) => {
-    const key = fields.join()
-    const known = ofFields.get(key)
-    if (known !== undefined) return known
-    const made = JSON.stringify(fields)
-    ofFields.set(key, made)
-    return made
-  }
   return ({ rule, table, row, fields, child }: FoundFault): string => {
-    const [before, after] = around(rule)
-    return `${before}${table}","row":${row},"fields":${fieldsText(fields)},"child":${JSON.stringify(child)}${after}`
+    const of = around(rule)
+    // A rule marks the same cells of one row after another.
+    if (of.fields.length !== fields.length || !of.fields.every((field, at) => field === fields[at])) {
+      of.fields = fields
+      of.cells = JSON.stringify(fields)
+    }
+    return `${of.before}${table}","row":${row},"fields":${of.cells},"child":${JSON.stringify(child)}${of.after}`
   }
 }

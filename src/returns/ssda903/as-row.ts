@@ -28,15 +28,15 @@ export const rowMaker = <T extends TableName>(table: T, columns: readonly string
     const made: Record<string, unknown> = { ...blank, row }
     for (let n = 0; n < given.length; n += 1) {
       const { name, kind, at } = given[n] as (typeof given)[number]
-      const text = texts[at]?.trim() ?? ''
+      const text = texts[at] ?? ''
       if (text === '') continue
-      if (kind === 'text') {
-        made[name] = name === 'CHILD' ? text : codeIn(text)
-        continue
+      if (kind === 'text') made[name] = name === 'CHILD' ? text.trim() || null : codeIn(text)
+      else {
+        const day = asDay(text)
+        made[name] = day
+        if (day === null && text.trim() !== '')
+          made.unread = { ...(made.unread as Record<string, string> | null), [name]: text.trim() }
       }
-      const day = asDay(text)
-      if (day !== null) made[name] = day
-      else made.unread = { ...(made.unread as Record<string, string> | null), [name]: text }
     }
     return made as RowOf<T>
   }
