@@ -5,6 +5,7 @@ import type { Io } from '../command.ts'
 import { readOptions, Unusable } from '../read-options.ts'
 import { piecesOf } from './pieces-of.ts'
 import { ofReading, printing } from './print.ts'
+import { quickCompilerOnly } from './quick-compiler.ts'
 import { toldAlone } from './told-faults.ts'
 import { USAGE_CIN } from './usage.ts'
 
@@ -22,6 +23,7 @@ const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))
 /** Checks the XML of a children in need census. */
 export const checkCin = (path: string, args: readonly string[], io: Io): number => {
   const asked = readOptions(args, { year: 'number', json: 'flag' } as const, USAGE_CIN)
+  quickCompilerOnly()
   const began = performance.now()
   const { header, sent, faults: reading, refused } = readCensus(piecesOf(path), path)
   if (refused) throw new Unusable(`${path}: ${refused}`)

@@ -14,6 +14,7 @@ import { checkShares, openShares } from './check-shares.ts'
 import { filesIn } from './files-in.ts'
 import { piecesOf } from './pieces-of.ts'
 import { ofLastYear, ofReading, type Printing, printing } from './print.ts'
+import { quickCompilerOnly } from './quick-compiler.ts'
 import type { SecondThread } from './second-thread.ts'
 import { toldAlone } from './told-faults.ts'
 import { USAGE_903 } from './usage.ts'
@@ -59,6 +60,7 @@ type Asked = {
 
 /** Reads both years whole, as an XML file is, and checks them at once. */
 const checkWhole = ({ path, previous, year, authority, postcodes }: Asked, printed: Printing): number => {
+  quickCompilerOnly()
   const began = performance.now()
   const { sent: given, faults: reading } = readGiven(path)
   const before = previous === null ? null : readGiven(previous)

@@ -1,14 +1,7 @@
-import { setFlagsFromString } from 'node:v8'
 import type { Command } from '../command.ts'
 import { Unusable } from '../read-options.ts'
 import { secondThread } from './second-thread.ts'
 import { USAGE_903, USAGE_CIN } from './usage.ts'
-
-/**
- * Three hundred small rules each run a few thousand times: the engine’s slow and thorough compiler costs more than it saves, and
- * the core it takes is the second thread’s. Without it a check takes a quarter less.
- */
-const QUICK_COMPILER_ONLY = '--no-opt'
 
 /** Checks a return’s files by the rules of its year. */
 export const checkCommand: Command = {
@@ -16,7 +9,6 @@ export const checkCommand: Command = {
   usage: 'check ssda903 DIR|FILE.xml | cin FILE.xml [--json]',
   does: 'check the files of a return by the rules of its year',
   async run([of, place, ...args], io) {
-    setFlagsFromString(QUICK_COMPILER_ONLY)
     if (place && !place.startsWith('--')) {
       if (of === 'ssda903') {
         const second = secondThread(place, io)

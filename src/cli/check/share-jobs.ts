@@ -7,6 +7,7 @@ import { RULES } from '../../returns/ssda903/rules/index.ts'
 import { withPlaces } from '../../returns/ssda903/with-places.ts'
 import { type Agreed, giveUp, isFirstWritten, isTurnOf, nextJob, passTurn, turnOf } from './in-turn.ts'
 import { ofLastYear, ofReading } from './print.ts'
+import { quickCompilerOnly } from './quick-compiler.ts'
 import { type Counts, toldFaults } from './told-faults.ts'
 import type { Write } from './write-out.ts'
 
@@ -43,6 +44,7 @@ const NOTHING: Part = { sent: {}, faults: [] }
  * Every job’s faults are written in its turn.
  */
 export const doJobs = async (work: Work, write: Write): Promise<Done> => {
+  quickCompilerOnly()
   const { given, last, shares, year, authority, places, json, by } = work
   const placed = (sent: Sent) => (places ? withPlaces(sent, places, authority) : sent)
   const counts: Counts = new Map()
