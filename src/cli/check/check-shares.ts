@@ -11,7 +11,7 @@ import { doJobs, type Work } from './share-jobs.ts'
 import { type Counts, toldFaults } from './told-faults.ts'
 
 /** So many children at once: few enough that their rows take little memory, enough that two threads have them evenly. */
-const CHILDREN_EACH = 2000
+const CHILDREN_EACH = 500
 
 /** Both years opened and parted, with what is wrong with the files so far. */
 type OpenYears = {
