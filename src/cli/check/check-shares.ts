@@ -1,4 +1,5 @@
 import type { ReadingFault } from '../../returns/reading-fault.ts'
+import { identifiers } from '../../returns/ssda903/identifiers.ts'
 import type { OpenFile } from '../../returns/ssda903/open-file.ts'
 import { inShares, type OpenReturn, openFiles, readShare, sharesOf } from '../../returns/ssda903/open-return.ts'
 import type { Places } from '../../returns/ssda903/postcodes.ts'
@@ -26,12 +27,12 @@ type OpenYears = {
 /** Opens the folders of a return and of the year before; null where a file of theirs can only be read as a whole. */
 export const openShares = (folder: string, previous: string | null, childrenEach = CHILDREN_EACH): OpenYears | null => {
   const began = performance.now()
-  const numbers = new Map<string, number>()
-  const now = openFiles(filesIn(folder, { isShared: true }), numbers)
-  const children = numbers.size
-  const before = previous === null ? null : openFiles(filesIn(previous, { isShared: true }), numbers)
+  const known = identifiers()
+  const now = openFiles(filesIn(folder, { isShared: true }), known)
+  const children = known.size
+  const before = previous === null ? null : openFiles(filesIn(previous, { isShared: true }), known)
   if (now === null || (previous !== null && before === null)) return null
-  const shares = sharesOf(numbers.size, childrenEach)
+  const shares = sharesOf(known.size, childrenEach)
   const parted = (files: readonly OpenFile[]) => inShares(files, shares, childrenEach)
   const [given, last] = [parted(now.files), before && parted(before.files)]
   const faults = [...now.faults, ...(before?.faults ?? []).map(ofLastYear)]

@@ -3,11 +3,10 @@ import { csvCells } from '../../measures/published/read-csv.ts'
 import type { GivenFile, ReadingFault } from '../reading-fault.ts'
 import type { RowOf } from './child.ts'
 import { recordsIn } from './csv-records.ts'
+import type { Identifiers } from './identifiers.ts'
 import type { TableName } from './layout.ts'
 import { emptyFault, headingsIn, rowReader } from './read-csv.ts'
-
-/** Which child each identifier is, by a number from 1: as they are met in the files of this year, then of the year before. 0 is nobody known. */
-export type Numbers = Map<string, number>
+import { secondFile } from './read-return.ts'
 
 /**
  * A file of the return that is opened and not yet read: where each of its rows stands in its bytes, and which child’s it is. It is
@@ -27,7 +26,7 @@ export type OpenFile = {
 }
 
 /** Enough of a file for the ten rows that tell what parts its cells. */
-const HEAD = 1 << 16
+const HEAD = 1 << 14
 
 /** The letters of bytes; copied before a decoder reads them, since it takes no memory that threads share. */
 const textOf = (bytes: Uint8Array, encoding: OpenFile['encoding']): string =>
@@ -63,13 +62,6 @@ const linesOf = ({ bytes, starts, ends }: OpenFile, rows: Uint32Array): Uint8Arr
 
 const unquoted = (cell: string) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)
 
-const numberOf = (id: string, numbers: Numbers): number => {
-  if (id === '') return 0
-  const known = numbers.get(id) ?? numbers.size + 1
-  if (known > numbers.size) numbers.set(id, known)
-  return known
-}
-
 const hasMark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 const MARK = 3
 
@@ -80,43 +72,61 @@ const headOf = (bytes: Uint8Array, encoding: OpenFile['encoding']) => {
   return csvCells(textOf(head.subarray(0, end), encoding))
 }
 
-/** Reads identifiers out of a file, nearly all of which are of plain letters whatever the rest of it is. */
-const idReader = (bytes: Uint8Array, encoding: OpenFile['encoding']) => {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return (from: number, to: number): string => {
-    const id = from < 0 ? '' : view.toString('latin1', from, to)
-    return unquoted(/[\x80-\xff]/.test(id) ? textOf(bytes.subarray(from, to), encoding) : id).trim()
+const [SPACE, QUOTE, LAST_OF_ASCII] = [32, 34, 126] as const
+const asBytes = new TextEncoder()
+
+/**
+ * Gives a function that says which child a cell names, by number; 0 for a blank. Nearly every identifier is of plain letters and is
+ * taken as it stands; one with quotes, spaces or other letters is read first, since in another file it may be written otherwise.
+ */
+const childIn = ({ bytes, encoding }: Pick<OpenFile, 'bytes' | 'encoding'>, children: Identifiers) => {
+  const isPlain = (from: number, to: number) => {
+    for (let at = from; at < to; at += 1) {
+      const byte = bytes[at] as number
+      if (byte <= SPACE || byte === QUOTE || byte > LAST_OF_ASCII) return false
+    }
+    return true
+  }
+  return (from: number, to: number): number => {
+    if (from < 0 || from === to) return 0
+    if (isPlain(from, to)) return children.numberOf(bytes, from, to)
+    const id = asBytes.encode(unquoted(textOf(bytes.subarray(from, to), encoding)).trim())
+    return id.length === 0 ? 0 : children.numberOf(id, 0, id.length)
   }
 }
 
-/** An open file, and what is wrong with its headings; `file` is null where it is of no table. */
+/** An open file, and what is wrong with its headings; `file` is null where it is of no table, or of one that another file is taken for. */
 export type Opened = {
   readonly file: OpenFile | null
-  readonly table: TableName | null
   readonly faults: readonly ReadingFault[]
 }
 
 /** Finds the rows of a file and whose they are, without reading more of them than the identifier; null where it can only be read as a whole. */
-export const openFile = ({ name, bytes }: GivenFile, numbers: Numbers): Opened | null => {
+export const openFile = (
+  { name, bytes }: GivenFile,
+  known: Identifiers,
+  isTaken: (table: TableName) => boolean,
+): Opened | null => {
   const encoding = isAscii(bytes) ? 'latin1' : isUtf8(bytes) ? 'utf-8' : 'windows-1252'
   const { rows, delimiter } = headOf(bytes, encoding)
   const { table, columns, faults } = headingsIn(name, rows[0] ?? [])
-  if (!table) return { file: null, table, faults }
-  const idAt = idReader(bytes, encoding)
+  if (!table) return { file: null, faults }
+  if (isTaken(table)) return { file: null, faults: [secondFile(name, table)] }
+  const childAt = childIn({ bytes, encoding }, known)
   const starts: number[] = []
   const ends: number[] = []
   const children: number[] = []
   const asked = { from: hasMark(bytes) ? MARK : 0, delimiter: delimiter.charCodeAt(0), cell: columns.indexOf('CHILD') }
   const isFound = recordsIn(bytes, asked, (start, end, from, to) => {
-    children.push(starts.length === 0 ? 0 : numberOf(idAt(from, to), numbers))
+    children.push(starts.length === 0 ? 0 : childAt(from, to))
     starts.push(start)
     ends.push(end)
   })
   if (!isFound) return null
-  if (starts.length === 0) return { file: fileOf([], [], []), table, faults: [emptyFault(name, table)] }
+  if (starts.length === 0) return { file: fileOf([], [], []), faults: [emptyFault(name, table)] }
   // Headings are the first line, be it empty; the rows found here are those that are not.
   if (columns.every(column => column === '')) return null
-  return { file: fileOf(starts.slice(1), ends.slice(1), children.slice(1)), table, faults }
+  return { file: fileOf(starts.slice(1), ends.slice(1), children.slice(1)), faults }
 
   function fileOf(...[from, to, whose]: [number[], number[], number[]]): OpenFile {
     const rowsAt = { starts: shared(from), ends: shared(to), children: shared(whose) }

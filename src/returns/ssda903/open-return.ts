@@ -1,9 +1,10 @@
 import type { GivenFile, ReadingFault } from '../reading-fault.ts'
 import type { RowOf } from './child.ts'
 import type { Sent } from './children.ts'
+import type { Identifiers } from './identifiers.ts'
 import type { TableName } from './layout.ts'
-import { type Numbers, type OpenFile, openFile, readRows } from './open-file.ts'
-import { bestFirst, secondFile, withUasc } from './read-return.ts'
+import { type OpenFile, openFile, readRows } from './open-file.ts'
+import { bestFirst, withUasc } from './read-return.ts'
 
 /** A file whose rows are parted among shares of the children: those of share n stand from `firsts[n]` to `firsts[n + 1]` of `order`. */
 type Parted = OpenFile & { readonly order: Uint32Array; readonly firsts: Uint32Array }
@@ -14,19 +15,15 @@ export type OpenReturn = { readonly files: readonly Parted[] }
 /** Opens the files of a return; null where one of them can only be read as a whole. What it says of the files is what `readReturn` says of them, but for their rows. */
 export const openFiles = (
   given: readonly GivenFile[],
-  numbers: Numbers,
+  known: Identifiers,
 ): { files: readonly OpenFile[]; faults: readonly ReadingFault[] } | null => {
   const files = new Map<TableName, OpenFile>()
   const faults: ReadingFault[] = []
   for (const each of bestFirst(given)) {
-    const opened = openFile(each, numbers)
+    const opened = openFile(each, known, table => files.has(table))
     if (opened === null) return null
-    const { file, table } = opened
-    if (file && table && files.has(table)) faults.push(secondFile(each.name, table))
-    else {
-      if (file && table) files.set(table, file)
-      faults.push(...opened.faults)
-    }
+    if (opened.file) files.set(opened.file.table, opened.file)
+    faults.push(...opened.faults)
   }
   return { files: [...files.values()], faults }
 }
