@@ -1,7 +1,13 @@
 import { type Checked, check903 } from '../../returns/ssda903/check.ts'
 import type { Sent } from '../../returns/ssda903/children.ts'
 import { LAYOUT, type TableName } from '../../returns/ssda903/layout.ts'
-import { type OpenReturn, type Part, readShare, readTables } from '../../returns/ssda903/open-return.ts'
+import {
+  type OpenReturn,
+  type Part,
+  readShare,
+  readShareBefore,
+  readTables,
+} from '../../returns/ssda903/open-return.ts'
 import type { Places } from '../../returns/ssda903/postcodes.ts'
 import { RULES } from '../../returns/ssda903/rules/index.ts'
 import { withPlaces } from '../../returns/ssda903/with-places.ts'
@@ -55,7 +61,7 @@ export const doJobs = async (work: Work, write: Write): Promise<Done> => {
     const began = performance.now()
     const isOfAll = job === 0
     const now = isOfAll ? readTables(given, OF_ALL) : readShare(given, job - 1)
-    const before = last && (isOfAll ? readTables(last, new Set()) : readShare(last, job - 1))
+    const before = last && (isOfAll ? readTables(last, new Set()) : readShareBefore(last, job - 1))
     if (!isOfAll) for (const fault of now.faults) told.said(ofReading(fault))
     if (!isOfAll) for (const fault of (before ?? NOTHING).faults) told.said(ofReading(ofLastYear(fault)))
     const [sent, earlier] = [placed(now.sent), before && placed(before.sent)]

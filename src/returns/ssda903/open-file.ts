@@ -1,11 +1,12 @@
 import { Buffer, isAscii, isUtf8 } from 'node:buffer'
 import { csvCells } from '../../measures/published/read-csv.ts'
 import type { GivenFile, ReadingFault } from '../reading-fault.ts'
+import { asDay } from './as-day.ts'
 import type { RowOf } from './child.ts'
 import { recordsIn } from './csv-records.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { TableName } from './layout.ts'
-import { emptyFault, headingsIn, rowReader } from './read-csv.ts'
+import { emptyFault, headingsIn, rowReader, UNRULED } from './read-csv.ts'
 import { secondFile } from './read-return.ts'
 
 /**
@@ -139,4 +140,17 @@ export const readRows = (file: OpenFile, rows: Uint32Array, faults: ReadingFault
   const { rows: cells } = csvCells(textOf(linesOf(file, rows), file.encoding), file.delimiter)
   const read = rowReader(file.name, file.table, file.columns, faults)
   return Array.from(rows, (row, n) => read(cells[n] ?? [], row))
+}
+
+/** Looks over rows that no rule asks for: puts what is wrong with them to the faults, and makes no row but of those. */
+export const lookOver = (file: OpenFile, rows: Uint32Array, faults: ReadingFault[]): void => {
+  const { rows: cells } = csvCells(textOf(linesOf(file, rows), file.encoding), file.delimiter)
+  const read = rowReader(file.name, file.table, file.columns, faults)
+  const dayAt = file.columns.indexOf(UNRULED)
+  for (let n = 0; n < rows.length; n += 1) {
+    const own = cells[n] ?? []
+    const day = own[dayAt] ?? ''
+    const isSound = own.length === file.columns.length && (day === '' || asDay(day) !== null)
+    if (!isSound) read(own, rows[n] as number)
+  }
 }

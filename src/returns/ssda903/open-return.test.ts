@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import type { GivenFile } from '../reading-fault.ts'
 import type { RowOf } from './child.ts'
 import { identifiers } from './identifiers.ts'
-import { LAYOUT, TABLES, type TableName } from './layout.ts'
-import { inShares, openFiles, type Part, readShare, readTables, sharesOf } from './open-return.ts'
+import { LAYOUT, LOOKED_BACK_AT, TABLES, type TableName } from './layout.ts'
+import { inShares, openFiles, type Part, readShare, readShareBefore, readTables, sharesOf } from './open-return.ts'
 import { readReturn } from './read-return.ts'
 import { RULES } from './rules/index.ts'
 
@@ -46,7 +46,7 @@ const cell = fc.constantFrom(
   '’',
   'say "so"',
 )
-const table: fc.Arbitrary<TableName> = fc.constantFrom('Header', 'Episodes', 'UASC', 'Missing')
+const table: fc.Arbitrary<TableName> = fc.constantFrom('Header', 'Episodes', 'UASC', 'Reviews')
 const rows = fc.array(fc.tuple(id, fc.array(cell, { maxLength: 6 })), { maxLength: 12 })
 const written = (text: string, quotes: 'all' | 'needed' | 'none') =>
   quotes === 'all' || (quotes === 'needed' && /[,;"\n]/.test(text)) ? `"${text.replaceAll('"', '""')}"` : text
@@ -84,6 +84,20 @@ describe('a return read a share of its children at a time', () => {
           )
         },
       ),
+      { numRuns: 400 },
+    ))
+
+  test('of the year before holds the tables that rules look back at, and says what is wrong with all', () =>
+    fc.assert(
+      fc.property(fc.array(csv, { minLength: 1, maxLength: 4 }), files => {
+        const read = opened(files, 2)
+        if (read === null) return
+        const before = read.parts.map((_, share) => readShareBefore(read.given, share))
+        assert.deepEqual(sorted(before.flatMap(part => part.faults)), sorted(read.parts.flatMap(part => part.faults)))
+        const [all, looked] = [joined(read.parts), joined(before)]
+        for (const name of LOOKED_BACK_AT) assert.deepEqual(looked[name], all[name])
+        if (looked.Reviews) assert.deepEqual(looked.Reviews, [])
+      }),
       { numRuns: 400 },
     ))
 

@@ -2,8 +2,8 @@ import type { GivenFile, ReadingFault } from '../reading-fault.ts'
 import type { RowOf } from './child.ts'
 import type { Sent } from './children.ts'
 import type { Identifiers } from './identifiers.ts'
-import type { TableName } from './layout.ts'
-import { type OpenFile, openFile, readRows } from './open-file.ts'
+import { LOOKED_BACK_AT, type TableName } from './layout.ts'
+import { lookOver, type OpenFile, openFile, readRows } from './open-file.ts'
 import { bestFirst, withUasc } from './read-return.ts'
 
 /** A file whose rows are parted among shares of the children: those of share n stand from `firsts[n]` to `firsts[n + 1]` of `order`. */
@@ -60,23 +60,32 @@ export const inShares = (files: readonly OpenFile[], shares: number, childrenEac
 /** What a part of a return holds, with what is wrong with its rows. Every table that was sent is there, be it empty. */
 export type Part = { readonly sent: Sent; readonly faults: readonly ReadingFault[] }
 
-const partOf = (rowsOf: (file: Parted) => Uint32Array, { files }: OpenReturn): Part => {
+const partOf = (given: OpenReturn, readFile: (file: Parted, faults: ReadingFault[]) => RowOf<TableName>[]): Part => {
   const tables: Partial<Record<TableName, readonly RowOf<TableName>[]>> = {}
   const faults: ReadingFault[] = []
-  for (const file of files) tables[file.table] = readRows(file, rowsOf(file), faults)
+  for (const file of given.files) tables[file.table] = readFile(file, faults)
   return { sent: withUasc(tables as Sent), faults }
 }
 
+const rowsOf = ({ order, firsts }: Parted, share: number) => order.subarray(firsts[share], firsts[share + 1])
+
 /** Reads one share of a return. A row’s number is its place in the file, as if all were read. */
 export const readShare = (given: OpenReturn, share: number): Part =>
-  partOf(({ order, firsts }) => order.subarray(firsts[share], firsts[share + 1]), given)
+  partOf(given, (file, faults) => readRows(file, rowsOf(file, share), faults))
 
-const NONE = new Uint32Array(0)
+const LOOKED_BACK: ReadonlySet<TableName> = new Set(LOOKED_BACK_AT)
+
+/** Reads one share of the return of the year before: of tables that no rule looks back at, only what is wrong with their rows is said. */
+export const readShareBefore = (given: OpenReturn, share: number): Part =>
+  partOf(given, (file, faults) => {
+    if (LOOKED_BACK.has(file.table)) return readRows(file, rowsOf(file, share), faults)
+    lookOver(file, rowsOf(file, share), faults)
+    return []
+  })
 
 /** Reads every row of some tables, and of what is worked out for them. The others are there, and empty. */
 export const readTables = (given: OpenReturn, tables: ReadonlySet<TableName>): Part =>
-  partOf(
-    ({ table, starts }) =>
-      tables.has(table) || (table === 'UASC' && tables.has('Header')) ? Uint32Array.from(starts.keys()) : NONE,
-    given,
-  )
+  partOf(given, (file, faults) => {
+    const isAsked = tables.has(file.table) || (file.table === 'UASC' && tables.has('Header'))
+    return isAsked ? readRows(file, Uint32Array.from(file.starts.keys()), faults) : []
+  })

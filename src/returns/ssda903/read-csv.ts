@@ -13,7 +13,7 @@ export type ReadTable = {
 }
 
 /** Columns whose days no rule of the return looks at: a day that is none is said as the file is read. */
-const UNRULED = 'DOB'
+export const UNRULED = 'DOB'
 
 const columnFaults = (file: string, table: TableName, columns: readonly string[]): ReadingFault[] => {
   const known = Object.keys(LAYOUT[table])
