@@ -15,10 +15,10 @@ const dayOf = (text: string): PlainDate | null => {
 
 /** A day written DD/MM/YYYY, as the Department's files write it; null for what is no day between 1900 and 2199. */
 export const asDay = (text: string): PlainDate | null => {
+  if (text.length > LONGEST) return null
   const known = read.get(text)
   if (known !== undefined) return known
-  if (text.length > LONGEST) return text === text.trim() ? null : asDay(text.trim())
-  const day = dayOf(text.trim())
+  const day = dayOf(text)
   if (read.size < KEPT) read.set(text, day)
   return day
 }

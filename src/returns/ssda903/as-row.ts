@@ -32,10 +32,11 @@ export const rowMaker = <T extends TableName>(table: T, columns: readonly string
       if (text === '') continue
       if (kind === 'text') made[name] = name === 'CHILD' ? text.trim() || null : codeIn(text)
       else {
-        const day = asDay(text)
+        const trimmed = text.trim()
+        const day = asDay(trimmed)
         made[name] = day
-        if (day === null && text.trim() !== '')
-          made.unread = { ...(made.unread as Record<string, string> | null), [name]: text.trim() }
+        if (day === null && trimmed !== '')
+          made.unread = { ...(made.unread as Record<string, string> | null), [name]: trimmed }
       }
     }
     return made as RowOf<T>
