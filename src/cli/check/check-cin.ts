@@ -23,11 +23,11 @@ const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))
 /** Checks the XML of a children in need census. */
 export const checkCin = (path: string, args: readonly string[], io: Io): number => {
   const asked = readOptions(args, { year: 'number', json: 'flag' } as const, USAGE_CIN)
-  quickCompilerOnly()
   const began = performance.now()
   const { header, sent, faults: reading, refused } = readCensus(piecesOf(path), path)
   if (refused) throw new Unusable(`${path}: ${refused}`)
   const year = yearOf(asked.year, header?.ReferenceDate ?? null)
+  quickCompilerOnly()
   const read = performance.now()
   const printed = printing({ json: Boolean(asked.json), says: SAYS, io })
   const told = toldAlone(SAYS, printed)
