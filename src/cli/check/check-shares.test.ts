@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url'
 import { LAYOUT, type TableName } from '../../returns/ssda903/layout.ts'
 import { checkCommand } from './check.ts'
 import { checkShares, openShares } from './check-shares.ts'
-import { printing } from './print.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'golden-thread-shares-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -55,8 +54,7 @@ const inShares = async (name: string, childrenEach: number) => {
   const io = { out: (text: string) => void out.push(text), err() {} }
   const open = openShares(join(folder, name), join(folder, 'before'), childrenEach)
   assert.ok(open)
-  const asked = { year: 2027, authority: null, postcodes: null, placesOf: () => null }
-  await checkShares(open, asked, printing({ json: true, says: new Map(), io }), null)
+  await checkShares(open, { year: 2027, authority: null, postcodes: null }, { json: true, io }, null)
   return { shares: open.shares, found: asSent(out.join('')) }
 }
 

@@ -2,13 +2,14 @@ import type { ReadingFault } from '../../returns/reading-fault.ts'
 import { identifiers } from '../../returns/ssda903/identifiers.ts'
 import type { OpenFile } from '../../returns/ssda903/open-file.ts'
 import { inShares, type OpenReturn, openFiles, readShare, sharesOf } from '../../returns/ssda903/open-return.ts'
-import type { Places } from '../../returns/ssda903/postcodes.ts'
 import { postcodesIn } from '../../returns/ssda903/with-places.ts'
+import type { Asked, How } from './asked.ts'
 import { filesIn } from './files-in.ts'
-import { agreed, isFirstWritten } from './in-turn.ts'
-import { ofLastYear, ofReading, type Printing } from './print.ts'
+import { agreed, BEFORE_ALL, isFirstWritten, passTurn } from './in-turn.ts'
+import { placesIn } from './places-in.ts'
+import { ofLastYear, ofReading, printing } from './print.ts'
+import { quickCompilerOnly } from './quick-compiler.ts'
 import type { SecondThread } from './second-thread.ts'
-import { doJobs, type Work } from './share-jobs.ts'
 import { type Counts, toldFaults } from './told-faults.ts'
 
 /** So many children at once: few enough that their rows take little memory, enough that two threads have them evenly. */
@@ -48,11 +49,6 @@ const postcodesOf = ({ given, last, shares }: OpenYears): Set<string> => {
   return found
 }
 
-type Asked = Pick<Work, 'year' | 'authority'> & {
-  placesOf(wanted: ReadonlySet<string>): Places | null
-  postcodes: string | null
-}
-
 const added = (all: Counts, more: Counts): Counts => {
   for (const [rule, found] of more) all.set(rule, (all.get(rule) ?? 0) + found)
   return all
@@ -64,21 +60,26 @@ const added = (all: Counts, more: Counts): Counts => {
  */
 export const checkShares = async (
   open: OpenYears,
-  { year, authority, postcodes, placesOf }: Asked,
-  printed: Printing,
+  { year, authority, postcodes }: Pick<Asked, 'year' | 'authority' | 'postcodes'>,
+  { json, io }: How,
   second: SecondThread | null,
 ): Promise<number> => {
   const { given, last, shares, children, faults, seconds } = open
-  const { json, write } = printed
   const began = performance.now()
-  const places = postcodes === null ? null : placesOf(postcodesOf(open))
+  const places = postcodes === null ? null : placesIn(postcodes, postcodesOf(open))
   const placed = (performance.now() - began) / 1000
   const work = { given, last, shares, year, authority, places, json, by: agreed() }
+  const other = second?.work(work)
+  // The second thread, which was begun first, is at its work while the rules are loaded here.
+  const { doJobs, SAYS } = await import('./share-jobs.ts')
+  quickCompilerOnly()
+  const printed = printing({ json, says: SAYS, io })
   printed.begins({ return: 'ssda903', year, children })
-  const told = toldFaults(new Map(), { json, write, mayWrite: () => true, isFirst: () => isFirstWritten(work.by) })
+  const told = toldFaults(SAYS, { ...printed, mayWrite: () => true, isFirst: () => isFirstWritten(work.by) })
   for (const fault of faults) told.said(ofReading(fault))
   told.ends()
-  const done = await Promise.all([doJobs(work, write), ...(second ? [second.work(work)] : [])])
+  passTurn(BEFORE_ALL, work.by)
+  const done = await Promise.all([doJobs(work, printed.write), ...(other ? [other] : [])])
   const most = (what: 'read' | 'check') => Math.max(...done.map(each => each[what])) / 1000
   const rules = done.find(each => each.rules !== null)?.rules ?? { run: 0, not_run: [] }
   const counts = done.reduce<Counts>((all, each) => added(all, each.counts), told.counts)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { agreed, giveUp, isFirstWritten, isTurnOf, nextJob, passTurn, turnOf } from './in-turn.ts'
+import { agreed, BEFORE_ALL, giveUp, isFirstWritten, isTurnOf, nextJob, passTurn, turnOf } from './in-turn.ts'
 
 describe('threads that share out jobs', () => {
   test('take each job once, and write in the order of the jobs', async () => {
@@ -13,7 +13,10 @@ describe('threads that share out jobs', () => {
       written.push(job)
       passTurn(job, by)
     }
-    await Promise.all([writes(third), writes(second), writes(first)])
+    const all = Promise.all([writes(third), writes(second), writes(first)])
+    assert.deepEqual(written, [])
+    passTurn(BEFORE_ALL, by)
+    await all
     assert.deepEqual(written, [0, 1, 2])
     assert.deepEqual([isTurnOf(2, by), isTurnOf(3, by)], [false, true])
   })

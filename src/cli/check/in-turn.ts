@@ -4,7 +4,15 @@ const [NEXT, TURN, WRITTEN, GAVE_UP, ALL] = [0, 1, 2, 3, 4] as const
 /** What threads that share out jobs agree by. */
 export type Agreed = Int32Array
 
-export const agreed = (): Agreed => new Int32Array(new SharedArrayBuffer(ALL * Int32Array.BYTES_PER_ELEMENT))
+/** The turn before that of the first job, in which what stands before all faults is written. */
+export const BEFORE_ALL = -1
+
+/** Makes them: no job is taken, and it is the turn before the first. */
+export const agreed = (): Agreed => {
+  const by = new Int32Array(new SharedArrayBuffer(ALL * Int32Array.BYTES_PER_ELEMENT))
+  by[TURN] = BEFORE_ALL
+  return by
+}
 
 /** Takes the next job that nobody has taken, counting from 0. */
 export const nextJob = (by: Agreed): number => Atomics.add(by, NEXT, 1)
@@ -25,7 +33,7 @@ export const passTurn = (job: number, by: Agreed): void => {
 export const giveUp = (by: Agreed): void => {
   Atomics.store(by, GAVE_UP, 1)
   // Turns are counted on, since whoever waits waits for another count.
-  Atomics.store(by, TURN, -1)
+  Atomics.store(by, TURN, BEFORE_ALL - 1)
   Atomics.notify(by, TURN)
 }
 

@@ -13,7 +13,6 @@ import { RULES } from '../../returns/ssda903/rules/index.ts'
 import { withPlaces } from '../../returns/ssda903/with-places.ts'
 import { type Agreed, giveUp, isFirstWritten, isTurnOf, nextJob, passTurn, turnOf } from './in-turn.ts'
 import { ofLastYear, ofReading } from './print.ts'
-import { quickCompilerOnly } from './quick-compiler.ts'
 import { type Counts, toldFaults } from './told-faults.ts'
 import type { Write } from './write-out.ts'
 
@@ -42,7 +41,8 @@ export const OF_ALL: ReadonlySet<TableName> = new Set(
   RULES.flatMap(each => ('checkAll' in each ? each.needs : [])).filter((need): need is TableName => need in LAYOUT),
 )
 
-const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))
+/** What each rule says. */
+export const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))
 const NOTHING: Part = { sent: {}, faults: [] }
 
 /**
@@ -50,7 +50,6 @@ const NOTHING: Part = { sent: {}, faults: [] }
  * Every job’s faults are written in its turn.
  */
 export const doJobs = async (work: Work, write: Write): Promise<Done> => {
-  quickCompilerOnly()
   const { given, last, shares, year, authority, places, json, by } = work
   const placed = (sent: Sent) => (places ? withPlaces(sent, places, authority) : sent)
   const counts: Counts = new Map()

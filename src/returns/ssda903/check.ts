@@ -1,14 +1,16 @@
-import { collectionYear, yearEnd, yearStart } from '../../vocabulary/calendar/collection-year.ts'
-import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { yearEnd, yearStart } from '../../vocabulary/calendar/collection-year.ts'
 import { listed } from '../../vocabulary/words.ts'
 import type { FaultyRow } from '../faults.ts'
 import type { Collection } from '../rule.ts'
 import { type NotRun, runnable, runRules } from '../run-rules.ts'
 import type { Need, RowOf } from './child.ts'
 import { childrenOf, type Sent } from './children.ts'
+import { editionOf } from './editions.ts'
 import { TABLES, type TableName } from './layout.ts'
 import type { Providers } from './providers.ts'
 import { RULES } from './rules/index.ts'
+
+export { EDITIONS, editionOf, likelyYear } from './editions.ts'
 
 /** What is checked: this year’s tables, last year’s where they are given, and the lists somebody loaded. */
 export type ToCheck = {
@@ -30,19 +32,6 @@ export type Checked = { readonly children: number; readonly run: number; readonl
 
 /** The first and last day of the return of a year, named by the year it ends in. */
 export const collectionOf = (year: number): Collection => ({ year, from: yearStart(year), to: yearEnd(year) })
-
-/** The editions of the rules there are here, by the year of their collection. */
-export const EDITIONS = { earliest: 2023, newest: 2027 } as const
-
-/** The edition a return is checked by: its own year’s, and of a year before there was one here the newest, which says most. */
-export const editionOf = (year: number): number => (year < EDITIONS.earliest ? EDITIONS.newest : year)
-
-/** Returns of a year are mended from its end in April until they are sent in the summer; from then on it is the next one that people look at. */
-const SENT_BY = '09-01'
-
-/** The year a return checked on this day is most likely of. */
-export const likelyYear = (today: PlainDate): number =>
-  today.slice(5) >= '04-01' && today.slice(5) < SENT_BY ? collectionYear(today) - 1 : collectionYear(today)
 
 const sayNeed = (need: Need): string => {
   if (need === 'providers') return 'Ofsted’s list of providers'
