@@ -26,6 +26,9 @@ export type OpenFile = {
   readonly children: Uint32Array
 }
 
+/** What rows are read by: where they stand, and no longer whose they are. */
+type Found = Omit<OpenFile, 'children'>
+
 /** Enough of a file for the ten rows that tell what parts its cells. */
 const HEAD = 1 << 14
 
@@ -44,7 +47,7 @@ const shared = (numbers: readonly number[]): Uint32Array => {
 const LF = 10
 
 /** The lines of some rows, one after another. */
-const linesOf = ({ bytes, starts, ends }: OpenFile, rows: Uint32Array): Uint8Array => {
+const linesOf = ({ bytes, starts, ends }: Found, rows: Uint32Array): Uint8Array => {
   let length = 0
   for (const row of rows) length += (ends[row] ?? 0) - (starts[row] ?? 0) + 1
   const lines = new Uint8Array(length)
@@ -118,32 +121,36 @@ export const openFile = (
   const ends: number[] = []
   const children: number[] = []
   const asked = { from: hasMark(bytes) ? MARK : 0, delimiter: delimiter.charCodeAt(0), cell: columns.indexOf('CHILD') }
+  let isHeaded = false
   const isFound = recordsIn(bytes, asked, (start, end, from, to) => {
-    children.push(starts.length === 0 ? 0 : childAt(from, to))
-    starts.push(start)
-    ends.push(end)
+    if (isHeaded) {
+      starts.push(start)
+      ends.push(end)
+      children.push(childAt(from, to))
+    }
+    isHeaded = true
   })
   if (!isFound) return null
-  if (starts.length === 0) return { file: fileOf([], [], []), faults: [emptyFault(name, table)] }
+  if (!isHeaded) return { file: fileOf(), faults: [emptyFault(name, table)] }
   // Headings are the first line, be it empty; the rows found here are those that are not.
   if (columns.every(column => column === '')) return null
-  return { file: fileOf(starts.slice(1), ends.slice(1), children.slice(1)), faults }
+  return { file: fileOf(), faults }
 
-  function fileOf(...[from, to, whose]: [number[], number[], number[]]): OpenFile {
-    const rowsAt = { starts: shared(from), ends: shared(to), children: shared(whose) }
+  function fileOf(): OpenFile {
+    const rowsAt = { starts: shared(starts), ends: shared(ends), children: shared(children) }
     return { name, table: table as TableName, columns, delimiter, encoding, bytes, ...rowsAt }
   }
 }
 
 /** Takes some rows of an open file, by their numbers in their order, and reads them; what is wrong with them is put to the faults. */
-export const readRows = (file: OpenFile, rows: Uint32Array, faults: ReadingFault[]): RowOf<TableName>[] => {
+export const readRows = (file: Found, rows: Uint32Array, faults: ReadingFault[]): RowOf<TableName>[] => {
   const { rows: cells } = csvCells(textOf(linesOf(file, rows), file.encoding), file.delimiter)
   const read = rowReader(file.name, file.table, file.columns, faults)
   return Array.from(rows, (row, n) => read(cells[n] ?? [], row))
 }
 
 /** Looks over rows that no rule asks for: puts what is wrong with them to the faults, and makes no row but of those. */
-export const lookOver = (file: OpenFile, rows: Uint32Array, faults: ReadingFault[]): void => {
+export const lookOver = (file: Found, rows: Uint32Array, faults: ReadingFault[]): void => {
   const { rows: cells } = csvCells(textOf(linesOf(file, rows), file.encoding), file.delimiter)
   const read = rowReader(file.name, file.table, file.columns, faults)
   const dayAt = file.columns.indexOf(UNRULED)

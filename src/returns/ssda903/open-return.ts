@@ -7,7 +7,7 @@ import { lookOver, type OpenFile, openFile, readRows } from './open-file.ts'
 import { bestFirst, withUasc } from './read-return.ts'
 
 /** A file whose rows are parted among shares of the children: those of share n stand from `firsts[n]` to `firsts[n + 1]` of `order`. */
-type Parted = OpenFile & { readonly order: Uint32Array; readonly firsts: Uint32Array }
+type Parted = Omit<OpenFile, 'children'> & { readonly order: Uint32Array; readonly firsts: Uint32Array }
 
 /** A return that is opened, to be read a share of its children at a time, by any thread. */
 export type OpenReturn = { readonly files: readonly Parted[] }
@@ -29,8 +29,7 @@ export const openFiles = (
 }
 
 /** Counts the rows of each share, then puts each row’s number in its place: the rows of a share keep their order. */
-const parted = (file: OpenFile, shares: number, childrenEach: number): Parted => {
-  const { children } = file
+const parted = ({ children, ...file }: OpenFile, shares: number, childrenEach: number): Parted => {
   const firsts = new Uint32Array(new SharedArrayBuffer((shares + 1) * Uint32Array.BYTES_PER_ELEMENT))
   const shareOf = (row: number) => Math.floor((children[row] as number) / childrenEach)
   for (let row = 0; row < children.length; row += 1) {
