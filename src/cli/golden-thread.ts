@@ -7,6 +7,7 @@ const [name = 'help', ...args] = process.argv.slice(2)
 const io = {
   out: (text: string) => process.stdout.write(`${text}\n`),
   err: (text: string) => process.stderr.write(`${text}\n`),
+  fd: 1,
 }
 
 const command = COMMANDS.find(each => each.name === name)

@@ -23,6 +23,7 @@ const node = major >= WANTED ? undefined : ownNode()
 if (major >= WANTED) {
   // Types are stripped once, not at every start.
   module.enableCompileCache()
+  await import('./quick-imports.js')
   await import(program)
 } else if (node) {
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })

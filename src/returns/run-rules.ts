@@ -25,6 +25,9 @@ export type Found<Child> = (rule: string, row: FaultyRow, child: Child | null) =
 /** So many children at once: few enough that their rows stay at hand, enough that a rule, once begun, goes on. */
 const BLOCK = 256
 
+/** One for every check: a rule is made quick for the call-back it is given, and given another would have to be made so again. */
+const { fault, taken } = gathering()
+
 /**
  * Runs rules over children and says each faulty row as it is found, then what is decided over all of them. Each rule goes over a
  * few hundred children before the next does: one child after another, three hundred rules each, took a third longer.
@@ -34,7 +37,7 @@ export const runRules = <Child>(
   children: readonly Child[],
   found: Found<Child>,
 ): void => {
-  const { fault, taken } = gathering()
+  taken()
   for (let from = 0; from < children.length; from += BLOCK) {
     const to = Math.min(from + BLOCK, children.length)
     for (const each of rules) {

@@ -1,6 +1,6 @@
 import type { Collection } from '../../src/returns/rule.ts'
 import { columnsOf } from '../../src/returns/ssda903/as-row.ts'
-import type { Child, RowOf, Rule903 } from '../../src/returns/ssda903/child.ts'
+import type { Child, RowOf, Rule903, Tables } from '../../src/returns/ssda903/child.ts'
 import { NAMES, TABLES, type TableName } from '../../src/returns/ssda903/layout.ts'
 import type { Provider } from '../../src/returns/ssda903/providers.ts'
 import { type Cases, specify } from './rule-specification.ts'
@@ -29,7 +29,7 @@ const rowsOf = <T extends TableName>(table: T, given: readonly Some<T>[] | undef
 const tablesOf = (given: SomeTables) =>
   Object.fromEntries(
     TABLES.map(table => [NAMES[table], rowsOf(table, given[NAMES[table]] as readonly Some<TableName>[] | undefined)]),
-  ) as unknown as Child['last']
+  ) as unknown as Tables
 
 const YEAR: Collection = { year: 2027, from: '2026-04-01', to: '2027-03-31' }
 

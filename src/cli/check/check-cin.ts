@@ -1,19 +1,21 @@
 import { checkCin as check } from '../../returns/cin/check.ts'
+import { EDITIONS, editionFor } from '../../returns/cin/editions.ts'
 import { readCensus } from '../../returns/cin/read-xml.ts'
 import { RULES } from '../../returns/cin/rules/index.ts'
 import type { Io } from '../command.ts'
 import { readOptions, Unusable } from '../read-options.ts'
 import { piecesOf } from './pieces-of.ts'
-import { ofReading, print, type Said } from './print.ts'
+import { ofReading, printing } from './print.ts'
+import { quickCompilerOnly } from './quick-compiler.ts'
+import { toldAlone } from './told-faults.ts'
 import { USAGE_CIN } from './usage.ts'
 
-/** The newest edition of the rules, and the first year they say anything of. */
-const [NEWEST, EARLIEST] = [2026, 2023]
-
 const yearOf = (given: number | undefined, reference_date: string | null): number => {
-  const year = given ?? Math.min(Math.max(Number((reference_date ?? `${NEWEST}`).slice(0, 4)), EARLIEST), NEWEST)
-  if (year >= EARLIEST && year <= NEWEST) return year
-  throw new Unusable(`--year is from ${EARLIEST} to ${NEWEST}, the year the census ends in: ${USAGE_CIN}`)
+  const year = given ?? editionFor(reference_date)
+  if (year >= EDITIONS.earliest && year <= EDITIONS.newest) return year
+  throw new Unusable(
+    `--year is from ${EDITIONS.earliest} to ${EDITIONS.newest}, the year the census ends in: ${USAGE_CIN}`,
+  )
 }
 
 const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))
@@ -25,11 +27,15 @@ export const checkCin = (path: string, args: readonly string[], io: Io): number 
   const { header, sent, faults: reading, refused } = readCensus(piecesOf(path), path)
   if (refused) throw new Unusable(`${path}: ${refused}`)
   const year = yearOf(asked.year, header?.ReferenceDate ?? null)
+  quickCompilerOnly()
   const read = performance.now()
-  const faults: Said[] = reading.map(ofReading)
-  const { children, ...rules } = check({ header, sent, year }, ({ rule, table, row, fields, child }) =>
-    faults.push({ rule, table, row, fields, child, message: SAYS.get(rule) ?? '' }),
-  )
+  const printed = printing({ json: Boolean(asked.json), says: SAYS, io })
+  const told = toldAlone(SAYS, printed)
+  const { children: _, ...rules } = check({ header, sent, year }, told.found, children => {
+    printed.begins({ return: 'cin', year, children })
+    for (const fault of reading) told.said(ofReading(fault))
+  })
+  told.ends()
   const seconds = { read: (read - began) / 1000, check: (performance.now() - read) / 1000 }
-  return print({ return: 'cin', year, children, faults, rules, seconds }, { json: Boolean(asked.json), says: SAYS, io })
+  return printed.ends(told.counts, { rules, seconds })
 }

@@ -2,18 +2,11 @@ import type { ReadingFault } from '../../returns/reading-fault.ts'
 import type { NotRun } from '../../returns/run-rules.ts'
 import { many } from '../../vocabulary/words.ts'
 import type { Io } from '../command.ts'
+import type { Said } from './fault-text.ts'
+import type { Counts } from './told-faults.ts'
+import { type Write, writerTo } from './write-out.ts'
 
-/** A fault as `check --json` prints it: rows from nought, as in the file. */
-export type Said = {
-  readonly rule: string
-  readonly table: string | null
-  readonly row: number | null
-  readonly fields: readonly string[]
-  readonly child: string | null
-  readonly message: string
-}
-
-/** What was found in a return, ready to be printed. */
+/** What was found in a return, as it is printed. */
 export type Printed = {
   readonly return: 'ssda903' | 'cin'
   readonly year: number
@@ -33,26 +26,72 @@ export const ofReading = ({ file, table, row, column, child, says }: ReadingFaul
   message: `${file}: ${says}`,
 })
 
+/** A fault in a file of the year before stands in that year’s table. */
+export const ofLastYear = (fault: ReadingFault): ReadingFault => ({
+  ...fault,
+  table: fault.table && `${fault.table}_last`,
+})
+
+/** What is printed before the faults, and after them. */
+export type Beginning = Pick<Printed, 'return' | 'year' | 'children'>
+export type End = Pick<Printed, 'rules' | 'seconds'>
+
 const inOrder = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true })
 
-const summary = (faults: readonly Said[], says: ReadonlyMap<string, string>): string[] =>
-  [...Map.groupBy(faults, ({ rule }) => rule)]
+const summary = (counts: Counts, says: ReadonlyMap<string, string>): string[] =>
+  [...counts]
     .sort(([one], [other]) => inOrder(one, other))
     .map(
-      ([rule, own]) =>
-        `${rule.padEnd(12)}${String(own.length).padStart(7)}  ${says.get(rule) ?? 'as the files were read'}`,
+      ([rule, found]) =>
+        `${rule.padEnd(12)}${String(found).padStart(7)}  ${says.get(rule) ?? 'as the files were read'}`,
     )
 
-/** Prints a check, as JSON or a line a rule, and gives the exit status: 1 where there is any fault. */
-export const print = (
-  it: Printed,
-  { json, says, io }: { json: boolean; says: ReadonlyMap<string, string>; io: Io },
-): number => {
-  if (json) io.out(JSON.stringify(it))
-  else {
-    for (const line of summary(it.faults, says)) io.out(line)
-    for (const { rule, why } of it.rules.not_run) io.out(`${rule.padEnd(12)}not run  ${why}`)
-    io.out(`${it.children} children, ${many(it.rules.run, 'rule')} run, ${many(it.faults.length, 'fault')}`)
+const all = (counts: Counts) => counts.values().reduce((sum, each) => sum + each, 0)
+
+/**
+ * Prints a check as one JSON document, a piece at a time: its beginning, the faults as they are written to `write`, each with a comma
+ * before it, and its end. Gives the exit status: 1 where there is any fault.
+ */
+const asJson = (io: Io): Printing => {
+  const { write, ends } = writerTo(io)
+  const put = (text: string) => write(Buffer.from(text))
+  return {
+    json: true,
+    begins: beginning => put(`${JSON.stringify(beginning).slice(0, -1)},"faults":[`),
+    write,
+    ends(counts, end) {
+      put(`],${JSON.stringify(end).slice(1)}`)
+      ends()
+      return all(counts) > 0 ? 1 : 0
+    },
   }
-  return it.faults.length > 0 ? 1 : 0
 }
+
+const asLines = (says: ReadonlyMap<string, string>, io: Io): Printing => {
+  let children = 0
+  return {
+    json: false,
+    begins(beginning) {
+      children = beginning.children
+    },
+    write() {},
+    ends(counts, { rules: { run, not_run } }) {
+      for (const line of summary(counts, says)) io.out(line)
+      for (const { rule, why } of not_run) io.out(`${rule.padEnd(12)}not run  ${why}`)
+      io.out(`${children} children, ${many(run, 'rule')} run, ${many(all(counts), 'fault')}`)
+      return all(counts) > 0 ? 1 : 0
+    },
+  }
+}
+
+/** How a check is printed: `begins` before the first fault, `write` for what `toldFaults` gives, and `ends` with how many each rule found. */
+export type Printing = {
+  readonly json: boolean
+  begins(beginning: Beginning): void
+  readonly write: Write
+  ends(counts: Counts, end: End): number
+}
+
+/** Prints a check, as JSON or a line a rule. */
+export const printing = (how: { json: boolean; says: ReadonlyMap<string, string>; io: Io }): Printing =>
+  how.json ? asJson(how.io) : asLines(how.says, how.io)

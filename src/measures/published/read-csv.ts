@@ -26,21 +26,27 @@ export const headingFaults = (headings: readonly string[], { needed, known, pass
     .map(name => `Row 1, ${name}: this column is there twice`),
 ]
 
-/** Rows as they stand in a file, the headings first, and the rows (counted from 1) whose quotes do not match. */
-export type CsvCells = { readonly rows: readonly (readonly string[])[]; readonly broken: readonly number[] }
+/** Rows as they stand in a file, the headings first, the rows (counted from 1) whose quotes do not match, and what parts the cells. */
+export type CsvCells = {
+  readonly rows: readonly (readonly string[])[]
+  readonly broken: readonly number[]
+  readonly delimiter: string
+}
 
 /**
  * Cells as they stand, parted by commas or semicolons, quoted where they hold one, a quote or a new line. A row may have any number
- * of them: whoever reads says what that means. Lines may end as they do on any machine.
+ * of them: whoever reads says what that means. Lines may end as they do on any machine. Of a part of a file it is to be said what
+ * parts its cells, which otherwise the first ten rows tell.
  */
-export const csvCells = (text: string): CsvCells => {
+export const csvCells = (text: string, delimiter = ''): CsvCells => {
   const plain = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
-  const { data, errors } = Papa.parse<string[]>(plain.startsWith('\uFEFF') ? plain.slice(1) : plain, {
+  const { data, errors, meta } = Papa.parse<string[]>(plain.startsWith('\uFEFF') ? plain.slice(1) : plain, {
     newline: '\n',
+    delimiter,
     delimitersToGuess: [',', ';'],
   })
   const broken = errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row + 1] : []))
-  return { rows: data, broken: [...new Set(broken)] }
+  return { rows: data, broken: [...new Set(broken)], delimiter: meta.delimiter }
 }
 
 /** Reads CSV row by row, without the empty ones, each cell without the spaces around it. */

@@ -24,16 +24,23 @@ const sayMissing = (missing: readonly Need[]) =>
 /**
  * Runs every rule of the year’s census, and says each row at fault as it is found. A module that no child has is no reason not to
  * run a rule: the census has all its modules in one file. `year` says whose rules are run; the days are those of the header’s own year, which rule 100 asks about.
+ * How many children there are is said before the first fault is.
  */
-export const checkCin = ({ header, sent, year }: ToCheck, found: (faulty: Faulty) => void): Checked => {
+export const checkCin = (
+  { header, sent, year }: ToCheck,
+  found: (faulty: Faulty) => void,
+  begins: (children: number) => void = () => {},
+): Checked => {
   const has = new Set<Need>([...CHILD_TABLES, ...(header ? (['Header'] as const) : [])])
   const { run, not_run } = runnable(RULES, { year, has, sayMissing })
   const children = childrenOf(sent, { header, collection: yearTo(header?.ReferenceDate ?? `${year}-03-31`) })
   const childOf = ({ table, row }: FaultyRow) =>
     table === 'Header' ? null : ((sent[table as ChildTable] as readonly RowOf<ChildTable>[])?.[row]?.LAchildID ?? null)
+  const known = children.filter(({ id }) => id !== null).length
+  begins(known)
   runRules(run, children, (rule, faulty, child) => {
     const { table, row, fields } = faulty
     found({ rule, table, row, fields, child: child ? child.id : childOf(faulty) })
   })
-  return { children: children.filter(({ id }) => id !== null).length, run: run.length, not_run }
+  return { children: known, run: run.length, not_run }
 }

@@ -1,14 +1,16 @@
-import { collectionYear, yearEnd, yearStart } from '../../vocabulary/calendar/collection-year.ts'
-import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
+import { yearEnd, yearStart } from '../../vocabulary/calendar/collection-year.ts'
 import { listed } from '../../vocabulary/words.ts'
 import type { FaultyRow } from '../faults.ts'
 import type { Collection } from '../rule.ts'
 import { type NotRun, runnable, runRules } from '../run-rules.ts'
 import type { Need, RowOf } from './child.ts'
 import { childrenOf, type Sent } from './children.ts'
+import { editionOf } from './editions.ts'
 import { TABLES, type TableName } from './layout.ts'
 import type { Providers } from './providers.ts'
 import { RULES } from './rules/index.ts'
+
+export { EDITIONS, editionOf, likelyYear } from './editions.ts'
 
 /** What is checked: this year’s tables, last year’s where they are given, and the lists somebody loaded. */
 export type ToCheck = {
@@ -19,6 +21,8 @@ export type ToCheck = {
   readonly providers: Providers | null
   /** Whether where each placement lies has been worked out from a table of postcodes. */
   readonly has_postcodes: boolean
+  /** Where the children are checked a share at a time: the rules over one child, or those over all of them. Otherwise both. */
+  readonly only?: 'each child' | 'all children'
 }
 
 /** A row at fault by a rule. */
@@ -28,19 +32,6 @@ export type Checked = { readonly children: number; readonly run: number; readonl
 
 /** The first and last day of the return of a year, named by the year it ends in. */
 export const collectionOf = (year: number): Collection => ({ year, from: yearStart(year), to: yearEnd(year) })
-
-/** The editions of the rules there are here, by the year of their collection. */
-export const EDITIONS = { earliest: 2023, newest: 2027 } as const
-
-/** The edition a return is checked by: its own year’s, and of a year before there was one here the newest, which says most. */
-export const editionOf = (year: number): number => (year < EDITIONS.earliest ? EDITIONS.newest : year)
-
-/** Returns of a year are mended from its end in April until they are sent in the summer; from then on it is the next one that people look at. */
-const SENT_BY = '09-01'
-
-/** The year a return checked on this day is most likely of. */
-export const likelyYear = (today: PlainDate): number =>
-  today.slice(5) >= '04-01' && today.slice(5) < SENT_BY ? collectionYear(today) - 1 : collectionYear(today)
 
 const sayNeed = (need: Need): string => {
   if (need === 'providers') return 'Ofsted’s list of providers'
@@ -60,9 +51,16 @@ const hasOf = ({ sent, last, authority, providers, has_postcodes }: ToCheck): Se
     ...(has_postcodes ? (['postcodes'] as const) : []),
   ])
 
-/** Runs every rule of the year that can be run, and says each row at fault as it is found. Rules that cannot be run are named with why. */
-export const check903 = (given: ToCheck, found: (faulty: Faulty) => void): Checked => {
-  const { sent, last, year, authority, providers } = given
+/**
+ * Runs every rule of the year that can be run, and says each row at fault as it is found. Rules that cannot be run are named with
+ * why. How many children there are is said before the first fault is.
+ */
+export const check903 = (
+  given: ToCheck,
+  found: (faulty: Faulty) => void,
+  begins: (children: number) => void = () => {},
+): Checked => {
+  const { sent, last, year, authority, providers, only } = given
   const { run, not_run } = runnable(RULES, { year: editionOf(year), has: hasOf(given), sayMissing })
   const children = childrenOf(sent, last, {
     collection: collectionOf(year),
@@ -71,9 +69,12 @@ export const check903 = (given: ToCheck, found: (faulty: Faulty) => void): Check
   })
   const childOf = ({ table, row }: FaultyRow) =>
     (sent[table as TableName] as readonly RowOf<TableName>[] | undefined)?.[row]?.CHILD ?? null
-  runRules(run, children, (rule, faulty, child) => {
+  const asked = run.filter(each => only === undefined || ('check' in each ? 'each child' : 'all children') === only)
+  const known = children.filter(({ id }) => id !== null).length
+  begins(known)
+  runRules(asked, children, (rule, faulty, child) => {
     const { table, row, fields } = faulty
     found({ rule, table, row, fields, child: child ? child.id : childOf(faulty) })
   })
-  return { children: children.filter(({ id }) => id !== null).length, run: run.length, not_run }
+  return { children: known, run: run.length, not_run }
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 import type { AnyRule, Collection, Row } from '../rule.ts'
-import type { DERIVED, Kind, LAYOUT, NAMES, TableName } from './layout.ts'
+import type { DERIVED, Kind, LAYOUT, LOOKED_BACK_AT, NAMES, TableName } from './layout.ts'
 import type { Providers } from './providers.ts'
 
 type Cell<K extends Kind> = (K extends 'day' ? PlainDate : string) | null
@@ -19,6 +19,9 @@ export type Episode = RowOf<'Episodes'>
 /** One child's rows of every table, in the order of the file. A table the child is not in is empty. */
 export type Tables = { readonly [T in TableName as (typeof NAMES)[T]]: readonly RowOf<T>[] }
 
+/** A child's rows a year before, of the tables that rules look back at. */
+export type LastYear = Pick<Tables, (typeof NAMES)[(typeof LOOKED_BACK_AT)[number]]>
+
 /** One child of the return, as rules are given it. A row without an identifier stands for a child of its own, whose `id` is null. */
 export type Child = Tables & {
   readonly id: string | null
@@ -26,7 +29,7 @@ export type Child = Tables & {
   /** The authority that makes the return, by its code of the Office for National Statistics (E06000030); null where it is not known. */
   readonly authority: string | null
   /** The child's rows a year before: empty where the child was not in that return. Only for rules that need the previous year. */
-  readonly last: Tables
+  readonly last: LastYear
   /** Ofsted's providers by their number. Only for rules that need them. */
   readonly providers: Providers
 }

@@ -84,3 +84,14 @@ export const NAMES = {
 } as const satisfies Record<TableName, string>
 
 export const TABLES = Object.keys(LAYOUT) as readonly TableName[]
+
+/** The tables of the year before that rules look back at; no rule can name another’s rows, since a child has only these of that year. */
+export const LOOKED_BACK_AT = [
+  'Header',
+  'Episodes',
+  'UASC',
+  'OC3',
+  'PlacedAdoption',
+  'Missing',
+  'DoLo',
+] as const satisfies readonly TableName[]

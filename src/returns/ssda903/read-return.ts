@@ -13,11 +13,17 @@ export type ReadReturn = {
 }
 
 /** Those named for their table before those known by their columns alone: of two of one table, the first is read. */
-const bestFirst = (files: readonly GivenFile[]) =>
+export const bestFirst = (files: readonly GivenFile[]): GivenFile[] =>
   files.toSorted((one, other) => Number(tableByName(one.name) === null) - Number(tableByName(other.name) === null))
 
+/** What is said of a second file of a table. */
+export const secondFile = (file: string, table: TableName): ReadingFault => ({
+  ...{ file, table, row: null, column: null, child: null },
+  says: `Another file is of ${table} as well: this one is not read`,
+})
+
 /** Who is an unaccompanied asylum-seeking child, where both files that say so are there. */
-const withUasc = (sent: Sent): Sent => {
+export const withUasc = (sent: Sent): Sent => {
   if (!sent.Header || !sent.UASC) return sent
   const unaccompanied = new Set(sent.UASC.flatMap(({ CHILD }) => CHILD ?? []))
   return {
@@ -34,8 +40,7 @@ export const readReturn = (given: readonly GivenFile[]): ReadReturn => {
   for (const file of bestFirst(given)) {
     const read = readTable(file)
     if (read.table && tables[read.table]) {
-      const says = `Another file is of ${read.table} as well: this one is not read`
-      faults.push({ file: file.name, table: read.table, row: null, column: null, child: null, says })
+      faults.push(secondFile(file.name, read.table))
       files.push({ name: file.name, table: null, rows: 0 })
       continue
     }

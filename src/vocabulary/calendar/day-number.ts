@@ -5,7 +5,8 @@ const DAYS_FROM_MARCH_0000_TO_1970 = 719_468
 const DAYS_KEPT = 36_525
 const TWO_DIGITS = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))
 
-const digits = (text: string, from: number, to: number) => {
+/** The number that some figures of a text make up: of a well-formed date, its year, month or day. */
+export const digits = (text: string, from: number, to: number): number => {
   let value = 0
   for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - 48
   return value

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from './day-number.ts'
+import { dateOfDay, dayNumber, digits } from './day-number.ts'
 
 /** A day, as 'YYYY-MM-DD'. Compares with `<`, sorts as text, goes to the database unchanged. */
 export type PlainDate = string
@@ -53,12 +53,16 @@ export const monthsBetween = (from: PlainDate, to: PlainDate): number => {
  */
 export const ageOn = (date_of_birth: PlainDate, on: PlainDate): number => {
   if (on < date_of_birth) return -1
-  const years = Number(on.slice(0, 4)) - Number(date_of_birth.slice(0, 4))
-  return on.slice(5) < date_of_birth.slice(5) ? years - 1 : years
+  const years = digits(on, 0, 4) - digits(date_of_birth, 0, 4)
+  const months = digits(on, 5, 7) - digits(date_of_birth, 5, 7)
+  return months < 0 || (months === 0 && digits(on, 8, 10) < digits(date_of_birth, 8, 10)) ? years - 1 : years
 }
 
 /** The day somebody becomes this old: the same day of the month, or 1 March of other years for somebody born on 29 February. */
 export const birthday = (date_of_birth: PlainDate, age: number): PlainDate => {
+  const year = digits(date_of_birth, 0, 4) + age
+  // Every year has every day but one.
+  if (year >= 1000 && year <= 9999 && !date_of_birth.endsWith('02-29')) return `${year}${date_of_birth.slice(4)}`
   const date = addMonths(date_of_birth, age * 12)
   return date.slice(5) < date_of_birth.slice(5) ? addDays(date, 1) : date
 }
