@@ -4,17 +4,20 @@ import type { OpenFile } from '../../returns/ssda903/open-file.ts'
 import { inShares, type OpenReturn, openFiles, readShare, sharesOf } from '../../returns/ssda903/open-return.ts'
 import { postcodesIn } from '../../returns/ssda903/with-places.ts'
 import type { Asked, How } from './asked.ts'
+import { littleMemory, quickCompilerOnly } from './engine.ts'
 import { filesIn } from './files-in.ts'
 import { givenProviders } from './given-providers.ts'
 import { agreed, BEFORE_ALL, isFirstWritten, passTurn } from './in-turn.ts'
 import { placesIn } from './places-in.ts'
 import { ofLastYear, ofReading, printing } from './print.ts'
-import { quickCompilerOnly } from './quick-compiler.ts'
 import type { SecondThread } from './second-thread.ts'
 import { type Counts, toldFaults } from './told-faults.ts'
 
 /** So many children at once: few enough that their rows take little memory, enough that two threads have them evenly. */
 const CHILDREN_EACH = 500
+
+/** More than any one authority has. */
+const MANY_CHILDREN = 50_000
 
 /** Both years opened and parted, with what is wrong with the files so far. */
 type OpenYears = {
@@ -85,6 +88,7 @@ export const checkShares = async (
   // The second thread, which was begun first, is at its work while the rules are loaded here.
   const { doJobs, SAYS } = await import('./share-jobs.ts')
   quickCompilerOnly()
+  if (children > MANY_CHILDREN) littleMemory()
   const printed = printing({ json, says: SAYS, io })
   printed.begins({ return: 'ssda903', year, children })
   const told = toldFaults(SAYS, { ...printed, mayWrite: () => true, isFirst: () => isFirstWritten(work.by) })

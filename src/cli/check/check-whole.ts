@@ -8,12 +8,12 @@ import { RULES } from '../../returns/ssda903/rules/index.ts'
 import { postcodesIn, withPlaces } from '../../returns/ssda903/with-places.ts'
 import { Unusable } from '../read-options.ts'
 import type { Asked, How } from './asked.ts'
+import { quickCompilerOnly } from './engine.ts'
 import { filesIn } from './files-in.ts'
 import { givenProviders } from './given-providers.ts'
 import { piecesOf } from './pieces-of.ts'
 import { placesIn } from './places-in.ts'
 import { ofLastYear, ofReading, printing } from './print.ts'
-import { quickCompilerOnly } from './quick-compiler.ts'
 import { toldAlone } from './told-faults.ts'
 
 const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))

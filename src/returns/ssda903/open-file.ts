@@ -38,13 +38,17 @@ const textOf = (bytes: Uint8Array, encoding: OpenFile['encoding']): string =>
     ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
     : new TextDecoder(encoding).decode(bytes.slice())
 
-const shared = (numbers: readonly number[]): Uint32Array => {
-  const made = new Uint32Array(new SharedArrayBuffer(numbers.length * Uint32Array.BYTES_PER_ELEMENT))
-  made.set(numbers)
-  return made
-}
+const shared = (length: number) => new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT))
 
-const LF = 10
+const [LF, CR] = [10, 13] as const
+
+/** At most so many rows are in a file: one for each end of a line, and one that has none. */
+const mostRows = (bytes: Uint8Array): number => {
+  let ends = 1
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) ends += 1
+  for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) if (bytes[at + 1] !== LF) ends += 1
+  return ends
+}
 
 /** The lines of some rows, one after another. */
 const linesOf = ({ bytes, starts, ends }: Found, rows: Uint32Array): Uint8Array => {
@@ -117,16 +121,17 @@ export const openFile = (
   if (!table) return { file: null, faults }
   if (isTaken(table)) return { file: null, faults: [secondFile(name, table)] }
   const childAt = childIn({ bytes, encoding }, known)
-  const starts: number[] = []
-  const ends: number[] = []
-  const children: number[] = []
+  const most = mostRows(bytes)
+  const [starts, ends, children] = [shared(most), shared(most), new Uint32Array(most)]
+  let found = 0
   const asked = { from: hasMark(bytes) ? MARK : 0, delimiter: delimiter.charCodeAt(0), cell: columns.indexOf('CHILD') }
   let isHeaded = false
   const isFound = recordsIn(bytes, asked, (start, end, from, to) => {
     if (isHeaded) {
-      starts.push(start)
-      ends.push(end)
-      children.push(childAt(from, to))
+      starts[found] = start
+      ends[found] = end
+      children[found] = childAt(from, to)
+      found += 1
     }
     isHeaded = true
   })
@@ -137,7 +142,11 @@ export const openFile = (
   return { file: fileOf(), faults }
 
   function fileOf(): OpenFile {
-    const rowsAt = { starts: shared(starts), ends: shared(ends), children: shared(children) }
+    const rowsAt = {
+      starts: starts.subarray(0, found),
+      ends: ends.subarray(0, found),
+      children: children.subarray(0, found),
+    }
     return { name, table: table as TableName, columns, delimiter, encoding, bytes, ...rowsAt }
   }
 }
