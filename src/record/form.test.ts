@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { typedFrom, withoutRow } from './form/typed.ts'
 import {
   date,
+  files,
   form,
   longText,
   manyOf,
@@ -104,6 +105,15 @@ describe('a form', () => {
     assert.throws(() => form({ id: 'x', title: 'X', asks: [text('a', 'A'), text('a', 'B')] }), /asked twice/)
     assert.throws(() => form({ id: 'x', title: 'X', asks: [text('a', 'A').when({ b: true })] }), /not asked before/)
     assert.throws(() => form({ id: 'x', title: 'X', asks: [text('a', 'A').notAfterToday()] }), /does not apply/)
+  })
+})
+
+describe('a question for several files', () => {
+  const given = form({ id: 'given', title: 'Given', asks: [files('papers', 'Which papers?').optional()] })
+
+  test('has an empty list for an answer where it may be left empty and was', () => {
+    const { values, refusals } = readForm(given, {}, { ...clock, options: {} })
+    assert.deepEqual([values, refusals], [{ papers: [] }, []])
   })
 })
 

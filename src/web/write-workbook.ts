@@ -6,17 +6,16 @@ import type { Sheet, XlsxCell } from './xlsx.ts'
 const LONGEST = 32_767
 const [MARKED, HEADING] = ['#FFDD99', '#E8EEEC']
 
-// Characters that the XML of a workbook cannot hold.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be found
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
-
-const writable = (text: string): string => text.toWellFormed().replaceAll(UNWRITABLE, '\uFFFD').slice(0, LONGEST)
-
 const cellOf = (cell: XlsxCell) => {
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' as const }
   const text = typeof cell === 'string' ? cell : cell.text
-  const shared = { value: writable(text), type: String, wrap: true, alignVertical: 'top' as const }
+  const shared = {
+    value: text.slice(0, LONGEST).toWellFormed(),
+    type: String,
+    wrap: true,
+    alignVertical: 'top' as const,
+  }
   return typeof cell === 'string' ? shared : { ...shared, backgroundColor: MARKED, fontWeight: 'bold' as const }
 }
 
