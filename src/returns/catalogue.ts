@@ -1,4 +1,5 @@
 import { RULES as CIN_RULES } from './cin/rules/index.ts'
+import { needSaid } from './need-said.ts'
 import { NOT_WRITTEN } from './not-written.ts'
 import type { AnyRule } from './rule.ts'
 import { RULES as SSDA903_RULES } from './ssda903/rules/index.ts'
@@ -22,18 +23,10 @@ export const CATALOGUES: readonly Catalogue[] = [
 export const sayYears = ({ from, until }: Pick<Listed, 'from' | 'until'>): string =>
   until === undefined ? `${from} on` : until === from ? String(from) : `${from} to ${until}`
 
-const NEED_SAID: Readonly<Record<string, string>> = { providers: 'providers', postcodes: 'postcodes' }
-
-/** What a rule cannot be decided without, in words. */
-export const sayNeeds = ({ needs }: Pick<Listed, 'needs'>): string =>
-  needs
-    .map(need => NEED_SAID[need] ?? (need.endsWith('_last') ? `${need.slice(0, -5)} a year before` : need))
-    .join(', ')
-
 const cell = (text: string) => text.replaceAll('|', '\\|')
 
 const line = (rule: Listed) =>
-  `| ${rule.code}${rule.severity === 'query' ? ' (query)' : ''} | ${cell([rule.says, rule.mend ?? ''].join(' ').trim())} | ${rule.fields.join(', ')} | ${sayNeeds(rule)} | ${sayYears(rule)}${rule.changed ? `: ${cell(rule.changed)}` : ''} |`
+  `| ${rule.code}${rule.severity === 'query' ? ' (query)' : ''} | ${cell([rule.says, rule.mend ?? ''].join(' ').trim())} | ${rule.fields.join(', ')} | ${rule.needs.map(needSaid).join(', ')} | ${sayYears(rule)}${rule.changed ? `: ${cell(rule.changed)}` : ''} |`
 
 /** The list of every rule as a page of the documentation. */
 export const catalogueMd = (): string =>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { CATALOGUES } from './catalogue.ts'
-import { cellSaid, needKind, needSaid, tableOf, tableSaid } from './rule-said.ts'
+import { needKind, needSaid, tableOf } from './need-said.ts'
+import { cellSaid, sayTable, tableSaid } from './rule-said.ts'
 
 describe('what a rule is about, in words', () => {
   test('every cell and every table that a rule names has words of its own', () => {
@@ -11,6 +12,12 @@ describe('what a rule is about, in words', () => {
         for (const table of needs.flatMap(need => tableOf(need) ?? []))
           assert.notEqual(tableSaid(id, table), table, `${id} ${code}`)
       }
+  })
+
+  test('a table whose name is no word has beside it what it holds', () => {
+    assert.equal(sayTable('ssda903', 'Episodes'), 'Episodes')
+    assert.equal(sayTable('ssda903', 'AD1'), 'AD1 (adoptions)')
+    assert.equal(sayTable('ssda903', 'OC3_last'), 'OC3 (care leavers), a year before')
   })
 
   test('the year before is told from this one, and a list somebody loads from both', () => {

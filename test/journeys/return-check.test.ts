@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { checkWaiting } from '../../src/returns/file-check/check-waiting.store.ts'
 import { readWorkbook } from '../../src/returns/workbook/read-workbook.ts'
 import { accessibilityFaults } from '../accessibility.ts'
@@ -19,15 +20,19 @@ const BROKEN = [
 
 const FILES = RETURN.map(({ name, bytes }) => asGiven(name, name === 'reviews.csv' ? BROKEN : bytes))
 
+const giveFiles = async (page: Page) => {
+  await page.locator('input[name=files]').setInputFiles(FILES)
+  await page.getByRole('button', { name: 'Check them' }).last().click()
+  await page.waitForURL(/\/returns\/checks\/[0-9a-f-]+$/)
+}
+
 describe('the files of a return', () => {
   test('five of them, one broken, are dropped, watched, read by rule and by row, and taken out as a workbook', async () => {
     await inAldermere(async ({ page, db }) => {
       await signInAs(page, 'peter')
       await page.getByRole('link', { name: 'Returns', exact: true }).click()
       assert.deepEqual(await accessibilityFaults(page), [])
-      await page.locator('input[name=files]').setInputFiles(FILES)
-      await page.getByRole('button', { name: 'Check them' }).last().click()
-      await page.waitForURL(/\/returns\/checks\/[0-9a-f-]+$/)
+      await giveFiles(page)
       assert.match(await page.locator('main').innerText(), /Waiting for its turn/)
       assert.equal(await page.locator('progress').count(), 1)
       assert.match(await page.locator('main').innerText(), /reviews\.csv\s+Reviews/)
@@ -82,9 +87,7 @@ describe('the files of a return', () => {
     await inAldermere(async ({ page, db }) => {
       await signInAs(page, 'peter')
       await page.goto('/returns')
-      await page.locator('input[name=files]').setInputFiles(FILES)
-      await page.getByRole('button', { name: 'Check them' }).last().click()
-      await page.waitForURL(/\/returns\/checks\/[0-9a-f-]+$/)
+      await giveFiles(page)
       await checkWaiting(db, TODAY)
       await page.getByRole('link', { name: 'Check it again' }).click()
       const mended = asGiven('reviews.csv', BROKEN.replace('31/06/2026', '30/06/2026').replace('"PN1', 'PN1'))
@@ -114,9 +117,7 @@ describe('the files of a return', () => {
       async ({ page, db }) => {
         await signInAs(page, 'peter')
         await page.goto('/returns')
-        await page.locator('input[name=files]').setInputFiles(FILES)
-        await page.getByRole('button', { name: 'Check them' }).last().click()
-        await page.waitForURL(/\/returns\/checks\/[0-9a-f-]+$/)
+        await giveFiles(page)
         await checkWaiting(db, TODAY)
         await page.reload()
         assert.match(await page.locator('main').innerText(), /2\s+children checked/)

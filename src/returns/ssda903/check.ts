@@ -1,6 +1,7 @@
 import { yearEnd, yearStart } from '../../vocabulary/calendar/collection-year.ts'
 import { listed } from '../../vocabulary/words.ts'
 import type { FaultyRow } from '../faults.ts'
+import { needSaid } from '../need-said.ts'
 import type { Collection } from '../rule.ts'
 import { type NotRun, runnable, runRules } from '../run-rules.ts'
 import type { Need, RowOf } from './child.ts'
@@ -33,14 +34,7 @@ export type Checked = { readonly children: number; readonly run: number; readonl
 /** The first and last day of the return of a year, named by the year it ends in. */
 export const collectionOf = (year: number): Collection => ({ year, from: yearStart(year), to: yearEnd(year) })
 
-const sayNeed = (need: Need): string => {
-  if (need === 'providers') return 'Ofsted’s list of providers'
-  if (need === 'postcodes') return 'a table of postcodes'
-  if (need === 'authority') return 'the authority that makes the return'
-  return need.endsWith('_last') ? `${need.slice(0, -'_last'.length)} of the year before` : need
-}
-
-const sayMissing = (missing: readonly Need[]): string => `It needs ${listed(missing.map(sayNeed))}, not given here`
+const sayMissing = (missing: readonly Need[]): string => `It needs ${listed(missing.map(needSaid))}, not given here`
 
 const hasOf = ({ sent, last, authority, providers, has_postcodes }: ToCheck): Set<Need> =>
   new Set<Need>([

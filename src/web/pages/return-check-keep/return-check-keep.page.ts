@@ -1,9 +1,15 @@
+import type { Db } from '../../../record/database.ts'
 import { discardThisCheck } from '../../../returns/file-check/discard-check.act.ts'
 import { findCheck } from '../../../returns/file-check/file-check.store.ts'
 import { keepThisCheck } from '../../../returns/file-check/keep-check.act.ts'
 import { discardCheckForm, keepCheckForm } from '../../../returns/file-check/keep-check.form.ts'
 import { page } from '../../page.ts'
 import { sayReturn } from '../../return-words.ts'
+
+const checkShown = async ({ db, params }: { db: Db; params: { return_check: string } }) => {
+  const check = await findCheck(db, params.return_check)
+  return { check, called: sayReturn(check) }
+}
 
 /** Keeps a check with its files past the session. */
 export const returnCheckKeep = page({
@@ -12,10 +18,7 @@ export const returnCheckKeep = page({
   view: 'pages/return-check-keep/return-check-keep.njk',
   form: keepCheckForm,
   act: keepThisCheck,
-  async show({ db, params }) {
-    const check = await findCheck(db, params.return_check)
-    return { check, called: sayReturn(check) }
-  },
+  show: checkShown,
   then: ({ params }) => `/returns/checks/${params.return_check}`,
 })
 
@@ -26,9 +29,6 @@ export const returnCheckDiscard = page({
   view: 'pages/return-check-keep/return-check-discard.njk',
   form: discardCheckForm,
   act: discardThisCheck,
-  async show({ db, params }) {
-    const check = await findCheck(db, params.return_check)
-    return { check, called: sayReturn(check) }
-  },
+  show: checkShown,
   then: () => '/returns',
 })

@@ -1,6 +1,7 @@
 import { NotFound } from '../../../record/conditions.ts'
 import { CATALOGUES, type Catalogue, type Listed } from '../../../returns/catalogue.ts'
-import { needKind, tableOf, tableSaid } from '../../../returns/rule-said.ts'
+import { needKind, tableOf } from '../../../returns/need-said.ts'
+import { tableSaid } from '../../../returns/rule-said.ts'
 import { page } from '../../page.ts'
 import { differences, rowOf } from '../return-rules/rule-row.ts'
 

@@ -1,6 +1,7 @@
 import type { Catalogue, Listed } from '../../../returns/catalogue.ts'
 import { DISAGREEMENTS, WHOLE_RUN } from '../../../returns/conformance/disagreements.ts'
-import { cellSaid, needSaid } from '../../../returns/rule-said.ts'
+import { needSaid } from '../../../returns/need-said.ts'
+import { cellSaid } from '../../../returns/rule-said.ts'
 
 /** What a rule may need beyond this year’s files, as the list is filtered by. */
 export const NEEDS = {

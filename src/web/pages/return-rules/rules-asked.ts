@@ -1,6 +1,7 @@
 import { CATALOGUES, type Catalogue, type Listed } from '../../../returns/catalogue.ts'
+import { needKind, tableOf } from '../../../returns/need-said.ts'
 import { holdsIn } from '../../../returns/rule.ts'
-import { cellSaid, needKind, tableOf, tableSaid } from '../../../returns/rule-said.ts'
+import { cellSaid, tableSaid } from '../../../returns/rule-said.ts'
 import { collectionYear } from '../../../vocabulary/calendar/collection-year.ts'
 import type { Context } from '../../page.ts'
 import { NEEDS, SEVERITIES, yearSaid } from './rule-row.ts'
