@@ -2786,6 +2786,7 @@ create table return_check (
   settled_at timestamp with time zone,
   children integer,
   rules integer,
+  faults integer,
   not_run jsonb not null default '[]'::jsonb, -- The rules that were not run, each with why
   compared_with uuid, -- The check before it, which its faults were compared with; that one may be gone
   compared_at timestamp with time zone,

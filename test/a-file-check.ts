@@ -64,6 +64,7 @@ export const aKeptCheck = async (db: Db): Promise<string> => {
       settled_at: `${CHECK_DAY}T10:00:00Z`,
       children: 0,
       rules: 0,
+      faults: 0,
       kept_at: `${CHECK_DAY}T10:00:00Z`,
       kept_by: worker_id,
     })

@@ -16,6 +16,7 @@ create table return_check (
   settled_at timestamptz,
   children integer,
   rules integer,
+  faults integer,
   not_run jsonb not null default '[]',
   compared_with uuid,
   compared_at timestamptz,

@@ -1918,6 +1918,7 @@ export type Tables = {
     settled_at: Moment | null
     children: number | null
     rules: number | null
+    faults: number | null
     not_run: Generated<unknown>
     compared_with: string | null
     compared_at: Moment | null

@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads'
+import type { RowAsSent } from './as-sent.ts'
 import type { FromThread } from './check-files-worker.ts'
 import type { FileCheck, Heard, ToCheck } from './file-check.ts'
+import type { FoundFault } from './found.ts'
 
 /** What one check may take before it is given up: a county’s return takes a few hundred. */
 const MOST_MEGABYTES = 3072
@@ -14,10 +16,15 @@ export const checkInThread = (given: ToCheck, heard: Heard): Promise<FileCheck> 
     workerData: given,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   })
+  const [faults, rows]: [FoundFault[], RowAsSent[]] = [[], []]
   return new Promise<FileCheck>((resolve, reject) => {
     thread.on('message', (said: FromThread) => {
-      if (said.is === 'done') resolve(said.check)
-      else heard(said.doing, said.part)
+      if (said.is === 'going on') heard(said.doing, said.part)
+      else if (said.is === 'done') resolve({ ...said.check, faults, rows })
+      else {
+        faults.push(...(said.found.faults ?? []))
+        rows.push(...(said.found.rows ?? []))
+      }
     })
     thread.on('error', error => reject(new Error(`checking the files of a return failed: ${(error as Error).name}`)))
     thread.on('exit', () => reject(new Error('checking the files of a return ended without an answer')))

@@ -21,6 +21,7 @@ export type Check = {
   readonly part: number
   readonly children: number | null
   readonly rules: number | null
+  readonly faults: number | null
   readonly not_run: readonly NotRun[]
   readonly compared_at: string | null
   readonly kept_at: string | null
@@ -29,7 +30,7 @@ export type Check = {
 }
 
 const CHECK = sql`
-  select return_check.id, return, made_at, maker.full_name as made_by, year, authority, state, says, doing, part, children, rules, not_run,
+  select return_check.id, return, made_at, maker.full_name as made_by, year, authority, state, says, doing, part, children, rules, faults, not_run,
     compared_at, kept_at, keeper.full_name as kept_by, kept_as
   from return_check
   join worker maker on maker.id = made_by
@@ -46,14 +47,13 @@ export const findCheck = async (db: Db, id: string): Promise<Check> => {
 /** So many checks are listed: those of a session and of a few years. */
 const SHOWN = 50
 
-export type CheckLine = Check & { readonly files: number; readonly faults: number }
+export type CheckLine = Check & { readonly files: number }
 
 /** The checks of this session and those that were kept, the latest first. */
 export const checksHere = async (db: Db): Promise<CheckLine[]> => {
   const { rows } = await sql<CheckLine>`
     select made.*,
-      (select count(*)::int from return_check_file where return_check_id = made.id) as files,
-      (select count(*)::int from return_check_fault where return_check_id = made.id and since is distinct from 'mended') as faults
+      (select count(*)::int from return_check_file where return_check_id = made.id) as files
     from (${CHECK} order by made_at desc, return_check.id desc limit ${SHOWN}) made
     order by made_at desc, id desc`.execute(db)
   return rows

@@ -59,10 +59,10 @@ export const keepFound = async (db: Db, id: string, found: FileCheck): Promise<v
       .where('file_name', '=', storable(name).slice(-200))
       .where('use', '=', use)
       .execute()
-  const { year, children, rules, not_run } = found
+  const { year, children, rules, not_run, faults } = found
   await db
     .updateTable('return_check')
-    .set({ year, children, rules, not_run: JSON.stringify(not_run) })
+    .set({ year, children, rules, faults: faults.length, not_run: JSON.stringify(not_run) })
     .where('id', '=', id)
     .execute()
 }

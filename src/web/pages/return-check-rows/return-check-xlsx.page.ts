@@ -8,8 +8,8 @@ import { workbookOf } from '../../xlsx.ts'
 import { faultSheets } from './fault-sheets.ts'
 import { wantedIn } from './wanted.ts'
 
-/** So many rows at fault a workbook is filled with: past it, it takes minutes to open. */
-const MOST = 50_000
+/** So many rows at fault a workbook is filled with: past it, it takes long to make and to open, and the CSV serves better. */
+const MOST = 20_000
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The faults of a check as a workbook, as they are filtered on the page, with the rows as they were sent. The log has how many, and nothing of a child. */
