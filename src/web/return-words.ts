@@ -1,9 +1,9 @@
-import { RULES as CENSUS_RULES } from '../returns/cin/rules/index.ts'
+import { CATALOGUES } from '../returns/catalogue.ts'
 import type { Check } from '../returns/file-check/file-check.store.ts'
-import { READING } from '../returns/file-check/found.ts'
 import type { ReturnId } from '../returns/file-check/recognise.ts'
+import { READING } from '../returns/reading-fault.ts'
 import type { Severity } from '../returns/rule.ts'
-import { RULES as LOOKED_AFTER_RULES } from '../returns/ssda903/rules/index.ts'
+import { sayCollection } from '../vocabulary/calendar/collection-year.ts'
 
 /** A rule in words, as a page of faults shows it. */
 export type RuleWords = {
@@ -13,17 +13,19 @@ export type RuleWords = {
   readonly severity: Severity
 }
 
-const wordsOf = (rules: readonly { code: string; says: string; mend?: string; severity?: Severity }[]) =>
-  new Map(
+const wordsOf = (of: ReturnId): ReadonlyMap<string, RuleWords> => {
+  const rules = CATALOGUES.find(({ id }) => id === of)?.rules ?? []
+  return new Map(
     rules.map(({ code, says, mend = null, severity = 'error' }): [string, RuleWords] => [
       code,
       { code, says, mend, severity },
     ]),
   )
+}
 
 const RULE_WORDS: Readonly<Record<ReturnId, ReadonlyMap<string, RuleWords>>> = {
-  ssda903: wordsOf(LOOKED_AFTER_RULES),
-  cin: wordsOf(CENSUS_RULES),
+  ssda903: wordsOf('ssda903'),
+  cin: wordsOf('cin'),
 }
 
 const READING_WORDS: RuleWords = {
@@ -43,11 +45,11 @@ export const codesOfSeverity = (of: ReturnId, severity: Severity): string[] => [
   ...[...RULE_WORDS[of].values()].filter(each => each.severity === severity).map(({ code }) => code),
 ]
 
-export const RETURN_CALLED: Readonly<Record<ReturnId, string>> = {
+const RETURN_CALLED: Readonly<Record<ReturnId, string>> = {
   ssda903: 'Children looked after (SSDA903)',
   cin: 'Children in need census',
 }
 
 /** 'Children looked after (SSDA903) 2026/27'; without the year where it is not known yet. */
 export const sayReturn = ({ return: id, year }: Pick<Check, 'return' | 'year'>): string =>
-  year === null ? RETURN_CALLED[id] : `${RETURN_CALLED[id]} ${year - 1}/${String(year).slice(2)}`
+  year === null ? RETURN_CALLED[id] : `${RETURN_CALLED[id]} ${sayCollection(year)}`

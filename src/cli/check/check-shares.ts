@@ -1,4 +1,4 @@
-import type { ReadingFault } from '../../returns/reading-fault.ts'
+import { ofLastYear, type ReadingFault } from '../../returns/reading-fault.ts'
 import { identifiers } from '../../returns/ssda903/identifiers.ts'
 import type { OpenFile } from '../../returns/ssda903/open-file.ts'
 import { inShares, type OpenReturn, openFiles, readShare, sharesOf } from '../../returns/ssda903/open-return.ts'
@@ -9,9 +9,9 @@ import { filesIn } from './files-in.ts'
 import { givenProviders } from './given-providers.ts'
 import { agreed, BEFORE_ALL, isFirstWritten, passTurn } from './in-turn.ts'
 import { placesIn } from './places-in.ts'
-import { ofLastYear, ofReading, printing } from './print.ts'
+import { ofReading, printing } from './print.ts'
 import type { SecondThread } from './second-thread.ts'
-import { type Counts, toldFaults } from './told-faults.ts'
+import { addCounts, toldFaults } from './told-faults.ts'
 
 /** So many children at once: few enough that their rows take little memory, enough that two threads have them evenly. */
 const CHILDREN_EACH = 500
@@ -51,11 +51,6 @@ const postcodesOf = ({ given, last, shares }: OpenYears): Set<string> => {
     for (let share = 0; share < shares; share += 1)
       for (const postcode of postcodesIn(readShare(episodesOf(each), share).sent)) found.add(postcode)
   return found
-}
-
-const added = (all: Counts, more: Counts): Counts => {
-  for (const [rule, found] of more) all.set(rule, (all.get(rule) ?? 0) + found)
-  return all
 }
 
 /**
@@ -98,7 +93,7 @@ export const checkShares = async (
   const done = await Promise.all([doJobs(work, printed.write), ...(other ? [other] : [])])
   const most = (what: 'read' | 'check') => Math.max(...done.map(each => each[what])) / 1000
   const rules = done.find(each => each.rules !== null)?.rules ?? { run: 0, not_run: [] }
-  const counts = done.reduce<Counts>((all, each) => added(all, each.counts), told.counts)
+  const counts = done.reduce((all, each) => addCounts(all, each.counts), told.counts)
   const took = { read: seconds + placed + most('read'), check: most('check') }
   return printed.ends(counts, { rules: { run: rules.run, not_run: rules.not_run }, seconds: took })
 }

@@ -1,16 +1,11 @@
-import { statSync } from 'node:fs'
-import { EDITIONS, likelyYear } from '../../returns/ssda903/editions.ts'
+import { EDITIONS, FIRST_YEAR, likelyYear } from '../../returns/ssda903/editions.ts'
 import type { Io } from '../command.ts'
 import { readOptions, Unusable } from '../read-options.ts'
 import { today } from '../today.ts'
 import { checkShares, openShares } from './check-shares.ts'
+import { isFile } from './files-in.ts'
 import type { SecondThread } from './second-thread.ts'
 import { USAGE_903 } from './usage.ts'
-
-/** Long before any return in its present form. */
-const FIRST_YEAR = 2010
-
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
 const yearOf = (given: number | undefined): number => {
   const year = given ?? Math.min(likelyYear(today()), EDITIONS.newest)

@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs'
-import type { ReadingFault } from '../../returns/reading-fault.ts'
+import { ofLastYear, type ReadingFault } from '../../returns/reading-fault.ts'
 import { check903 } from '../../returns/ssda903/check.ts'
 import type { Sent } from '../../returns/ssda903/children.ts'
 import { readReturn } from '../../returns/ssda903/read-return.ts'
@@ -9,16 +8,14 @@ import { postcodesIn, withPlaces } from '../../returns/ssda903/with-places.ts'
 import { Unusable } from '../read-options.ts'
 import type { Asked, How } from './asked.ts'
 import { quickCompilerOnly } from './engine.ts'
-import { filesIn } from './files-in.ts'
+import { filesIn, isFile } from './files-in.ts'
 import { givenProviders } from './given-providers.ts'
 import { piecesOf } from './pieces-of.ts'
 import { placesIn } from './places-in.ts'
-import { ofLastYear, ofReading, printing } from './print.ts'
+import { ofReading, printing } from './print.ts'
 import { toldAlone } from './told-faults.ts'
 
 const SAYS = new Map(RULES.map(({ code, says }) => [code, says]))
-
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
 /** The return a folder of CSV files holds, or one XML file. */
 const readGiven = (path: string): { sent: Sent; faults: readonly ReadingFault[] } => {

@@ -17,6 +17,9 @@ const bytesOf = (path: string, isShared: boolean): Uint8Array => {
   }
 }
 
+/** Whether this is a file, and no folder and not nothing. */
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+
 /** The CSV files of a folder, in the order of their names. Throws `Unusable` where there is no folder or no such file in it. */
 export const filesIn = (folder: string, { isShared }: { readonly isShared: boolean }): GivenFile[] => {
   let names: string[]

@@ -1,4 +1,4 @@
-import type { ReadingFault } from '../../returns/reading-fault.ts'
+import { asFound, type ReadingFault } from '../../returns/reading-fault.ts'
 import type { NotRun } from '../../returns/run-rules.ts'
 import { many } from '../../vocabulary/words.ts'
 import type { Io } from '../command.ts'
@@ -17,20 +17,10 @@ export type Printed = {
 }
 
 /** A fault of the file itself, as one of a rule is printed. */
-export const ofReading = ({ file, table, row, column, child, says }: ReadingFault): Said => ({
-  rule: 'READ',
-  table,
-  row,
-  fields: column === null ? [] : [column],
-  child,
-  message: `${file}: ${says}`,
-})
-
-/** A fault in a file of the year before stands in that year’s table. */
-export const ofLastYear = (fault: ReadingFault): ReadingFault => ({
-  ...fault,
-  table: fault.table && `${fault.table}_last`,
-})
+export const ofReading = (fault: ReadingFault): Said => {
+  const { says, ...found } = asFound(fault)
+  return { ...found, message: says }
+}
 
 /** What is printed before the faults, and after them. */
 export type Beginning = Pick<Printed, 'return' | 'year' | 'children'>

@@ -1,3 +1,4 @@
+import { ofLastYear } from '../../returns/reading-fault.ts'
 import { type Checked, check903 } from '../../returns/ssda903/check.ts'
 import type { Sent } from '../../returns/ssda903/children.ts'
 import { LAYOUT, type TableName } from '../../returns/ssda903/layout.ts'
@@ -13,8 +14,8 @@ import type { Providers } from '../../returns/ssda903/providers.ts'
 import { RULES } from '../../returns/ssda903/rules/index.ts'
 import { withPlaces } from '../../returns/ssda903/with-places.ts'
 import { type Agreed, giveUp, isFirstWritten, isTurnOf, nextJob, passTurn, turnOf } from './in-turn.ts'
-import { ofLastYear, ofReading } from './print.ts'
-import { type Counts, toldFaults } from './told-faults.ts'
+import { ofReading } from './print.ts'
+import { addCounts, type Counts, toldFaults } from './told-faults.ts'
 import type { Write } from './write-out.ts'
 
 /** What threads check between them: opened returns, in shares of the children, and how they agree. */
@@ -80,7 +81,7 @@ export const doJobs = async (work: Work, write: Write): Promise<Done> => {
       if (!(await turnOf(job, by))) break
       told.ends()
       passTurn(job, by)
-      for (const [rule, found] of told.counts) counts.set(rule, (counts.get(rule) ?? 0) + found)
+      addCounts(counts, told.counts)
     }
   } catch (error) {
     giveUp(by)

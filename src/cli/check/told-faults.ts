@@ -4,6 +4,12 @@ import type { Write } from './write-out.ts'
 /** How many faults each rule has found; those of the files as they were read stand under READ. */
 export type Counts = Map<string, number>
 
+/** Adds what others counted to what was counted, and gives that. */
+export const addCounts = (counts: Counts, more: Counts): Counts => {
+  for (const [rule, found] of more) counts.set(rule, (counts.get(rule) ?? 0) + found)
+  return counts
+}
+
 /** How faults are told: as JSON to `write`, or only counted; when they may be written; and whether the next is the first of all, which is asked once for each piece. */
 export type Telling = { readonly json: boolean; readonly write: Write; mayWrite(): boolean; isFirst(): boolean }
 

@@ -49,6 +49,9 @@ export const csvCells = (text: string, delimiter = ''): CsvCells => {
   return { rows: data, broken: [...new Set(broken)], delimiter: meta.delimiter }
 }
 
+/** Whether nothing stands in any cell of a row. */
+export const isBlankRow = (cells: readonly string[]): boolean => cells.every(cell => cell.trim() === '')
+
 /** Reads CSV row by row, without the empty ones, each cell without the spaces around it. */
 export const readCsv = (text: string): CsvRow[] =>
   csvCells(text).rows.flatMap((given, at) => {

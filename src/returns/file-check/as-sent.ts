@@ -1,4 +1,4 @@
-import { csvCells, csvText } from '../../measures/published/read-csv.ts'
+import { csvCells, csvText, isBlankRow } from '../../measures/published/read-csv.ts'
 import type { GivenFile } from '../reading-fault.ts'
 import type { Row } from '../rule.ts'
 
@@ -12,7 +12,6 @@ export type RowAsSent = {
   readonly cells: readonly string[]
 }
 
-const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() === '')
 const ID = 'CHILD'
 
 /** The wanted rows of a file of comma-separated values, cell by cell as they stand in it. Rows are counted as `readTable` counts them. */
@@ -27,7 +26,7 @@ export const csvRowsAsSent = (
   const found: RowAsSent[] = []
   let row = 0
   for (const [place, cells] of rows.entries()) {
-    if (isBlank(cells)) continue
+    if (isBlankRow(cells)) continue
     const child = cells[idAt]?.trim() || null
     if (wanted.has(row)) found.push({ table, row, line: place + 2, child, headings, cells })
     row += 1

@@ -3,10 +3,11 @@ import type { Sent } from '../cin/children.ts'
 import { editionFor } from '../cin/editions.ts'
 import { LAYOUT, type TableName } from '../cin/layout.ts'
 import { readCensus } from '../cin/read-xml.ts'
+import { asFound } from '../reading-fault.ts'
 import type { Row } from '../rule.ts'
 import { type RowAsSent, xmlRowAsSent } from './as-sent.ts'
 import type { FileCheck, Heard, ToCheck } from './file-check.ts'
-import { type FoundFault, ofReading } from './found.ts'
+import type { FoundFault } from './found.ts'
 import { WHOLE } from './recognise.ts'
 
 const asItStands = (day: string) => day
@@ -37,7 +38,7 @@ export const checkCensusFile = (given: ToCheck, heard: Heard): FileCheck => {
   const { header, sent, faults: reading, refused } = readCensus(() => [file.bytes], file.name)
   if (refused !== null) return { ...nothing, refused: `${file.name}: ${refused}` }
   const collection = given.year ?? editionFor(header?.ReferenceDate ?? null)
-  const faults = reading.map(ofReading)
+  const faults: FoundFault[] = reading.map(asFound)
   heard('Checking each child by each rule', 0.35)
   const { children, run, not_run } = checkCin(
     { header, sent, year: collection },

@@ -1,4 +1,4 @@
-import type { ReadingFault } from '../reading-fault.ts'
+import { asFound, ofLastYear, type ReadingFault } from '../reading-fault.ts'
 import { check903, EDITIONS } from '../ssda903/check.ts'
 import type { Sent } from '../ssda903/children.ts'
 import { LAYOUT, type TableName } from '../ssda903/layout.ts'
@@ -9,7 +9,7 @@ import { readXmlReturn } from '../ssda903/read-xml.ts'
 import { postcodesIn, withPlaces } from '../ssda903/with-places.ts'
 import { csvRowsAsSent, type RowAsSent, xmlRowAsSent } from './as-sent.ts'
 import type { FileCheck, Heard, ReadFile, ToCheck, UsedFile } from './file-check.ts'
-import { type FoundFault, ofReading } from './found.ts'
+import type { FoundFault } from './found.ts'
 import { WHOLE } from './recognise.ts'
 
 /** The year before is told from this one’s by this, as `check --json` does. */
@@ -104,11 +104,9 @@ export const check903Files = (given: ToCheck, heard: Heard): FileCheck => {
   const places = placesOf(of('postcodes'), [now.sent, before?.sent ?? {}])
   const placed = (sent: Sent) => (places ? withPlaces(sent, places, given.authority) : sent)
   const lists = of('providers').length > 0 ? readProviders(of('providers')) : null
-  const faults: FoundFault[] = [
-    ...now.faults,
-    ...(lists?.faults ?? []),
-    ...(before?.faults ?? []).map(each => ({ ...each, table: each.table && `${each.table}${LAST}` })),
-  ].map(ofReading)
+  const faults: FoundFault[] = [...now.faults, ...(lists?.faults ?? []), ...(before?.faults ?? []).map(ofLastYear)].map(
+    asFound,
+  )
   heard('Checking each child by each rule', 0.35)
   const checked = check903(
     {

@@ -40,17 +40,24 @@ export const countsByRule = async (db: Db, id: string): Promise<RuleCounts[]> =>
   return rows
 }
 
-export type ChildCounts = Counts & { readonly child: string | null; readonly rules: number; readonly all: number }
+/** How many children a check found anything of, mended or not; what is of no child counts as one. */
+export const countChildren = async (db: Db, id: string): Promise<number> => {
+  const { rows } = await sql<{ children: number }>`
+    select count(distinct coalesce(child, ''))::int as children
+    from return_check_fault where return_check_id = ${id}`.execute(db)
+  return rows[0]?.children ?? 0
+}
 
-/** The faults of a check by child, most first, a page at a time; `all` says how many children there are. Null stands for what is of no child. */
+export type ChildCounts = Counts & { readonly child: string | null; readonly rules: number }
+
+/** The faults of a check by child, most first, a page at a time. Null stands for what is of no child. */
 export const countsByChild = async (
   db: Db,
   id: string,
   { from, most }: { from: number; most: number },
 ): Promise<ChildCounts[]> => {
   const { rows } = await sql<ChildCounts>`
-    select child, ${COUNTS}, count(distinct rule) filter (where since is distinct from 'mended')::int as rules,
-      count(*) over ()::int as all
+    select child, ${COUNTS}, count(distinct rule) filter (where since is distinct from 'mended')::int as rules
     from return_check_fault where return_check_id = ${id}
     group by child order by faults desc, mended desc, child limit ${most} offset ${from}`.execute(db)
   return rows

@@ -1,9 +1,5 @@
 import { hash } from 'node:crypto'
-import type { ReadingFault } from '../reading-fault.ts'
 import type { RowAsSent } from './as-sent.ts'
-
-/** The code faults of a file bear that were found as it was read. */
-export const READING = 'READ'
 
 /** A fault as it is kept: of a row by a rule, or of a file as it was read, which says itself what is wrong. */
 export type FoundFault = {
@@ -14,16 +10,6 @@ export type FoundFault = {
   readonly child: string | null
   readonly says: string | null
 }
-
-/** A fault of a file as it was read. */
-export const ofReading = ({ file, table, row, column, child, says }: ReadingFault): FoundFault => ({
-  rule: READING,
-  table,
-  row,
-  fields: column === null ? [] : [column],
-  child,
-  says: `${file}: ${says}`,
-})
 
 /** Whether a cell under this heading is one of those at fault: files write their headings in any case. */
 export const isAtFault = ({ fields }: Pick<FoundFault, 'fields'>, heading: string): boolean =>

@@ -1,10 +1,8 @@
 import { files, form, number } from '../../record/form.ts'
-import { EDITIONS } from '../ssda903/check.ts'
+import { EDITIONS, FIRST_YEAR } from '../ssda903/editions.ts'
 
 /** A county’s largest file is a few megabytes; the directory of the postcodes of one area some twenty. */
 export const LARGEST_MB = 64
-
-const EARLIEST = 2010
 
 const lastYears = files('previous', 'Last year’s files of the same return')
   .hint('For the rules that compare the two years. Leave it empty and they are reported as not run.')
@@ -30,7 +28,7 @@ export const startCheckForm = form({
     number('year', 'Which year’s collection?')
       .hint('The year it ends in. Leave it empty for the one the files say, or the one that returns are made of now.')
       .whole()
-      .atLeast(EARLIEST)
+      .atLeast(FIRST_YEAR)
       .atMost(EDITIONS.newest)
       .optional(),
   ],

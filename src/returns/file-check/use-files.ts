@@ -1,6 +1,6 @@
 import type { Refusal, GivenFile as Sent } from '../../record/form.ts'
 import type { UsedFile } from './file-check.ts'
-import { type ReturnId, recognise, WHOLE } from './recognise.ts'
+import { type Recognised, type ReturnId, recognise, WHOLE } from './recognise.ts'
 import { LARGEST_MB } from './start-check.form.ts'
 
 type Used = {
@@ -42,16 +42,19 @@ export const useFiles = (now: readonly Sent[], before: readonly Sent[]): Used =>
   return { refusals: [], return: first ?? null, files }
 }
 
+type Known = { readonly file: UsedFile; readonly is: Recognised }
+const knownAgain = (file: UsedFile): Known => ({ file, is: recognise(file) })
+
 /** Whether one file takes the place of another: of the same table and year, the same whole return, or a list of the same name. */
-const replaces = (one: UsedFile, other: UsedFile): boolean => {
+const replaces = ({ file: one, is }: Known, { file: other, is: was }: Known): boolean => {
   if (one.use !== other.use) return false
-  const [is, was] = [recognise(one), recognise(other)]
   if (is.use !== 'return' || was.use !== 'return') return one.name === other.name
   return is.table === was.table || is.table === WHOLE || was.table === WHOLE
 }
 
 /** The files of a check before with those given since in their places. */
-export const withReplaced = (before: readonly UsedFile[], since: readonly UsedFile[]): UsedFile[] => [
-  ...before.filter(each => !since.some(one => replaces(one, each))),
-  ...since,
-]
+export const withReplaced = (before: readonly UsedFile[], since: readonly UsedFile[]): UsedFile[] => {
+  const given = since.map(knownAgain)
+  const left = before.map(knownAgain).filter(each => !given.some(one => replaces(one, each)))
+  return [...left.map(({ file }) => file), ...since]
+}

@@ -4,6 +4,9 @@ import type { PlainDate } from '../../vocabulary/calendar/plain-date.ts'
 /** The editions of the rules there are here, by the year of their collection. */
 export const EDITIONS = { earliest: 2023, newest: 2027 } as const
 
+/** The earliest year a return is checked of: long before any in its present form. */
+export const FIRST_YEAR = 2010
+
 /** The edition a return is checked by: its own year’s, and of a year before there was one here the newest, which says most. */
 export const editionOf = (year: number): number => (year < EDITIONS.earliest ? EDITIONS.newest : year)
 

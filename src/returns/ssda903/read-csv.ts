@@ -1,4 +1,4 @@
-import { csvCells, csvText } from '../../measures/published/read-csv.ts'
+import { csvCells, csvText, isBlankRow } from '../../measures/published/read-csv.ts'
 import type { GivenFile, ReadingFault } from '../reading-fault.ts'
 import { rowMaker } from './as-row.ts'
 import type { RowOf } from './child.ts'
@@ -39,8 +39,6 @@ const dayFaults = (file: string, table: TableName, row: RowOf<TableName>): Readi
     ? []
     : [{ file, table, row: row.row, column: UNRULED, child: row.CHILD, says: `“${sent}” is no day written DD/MM/YYYY` }]
 }
-
-const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() === '')
 
 /** The headings of a file: which table it is of and its columns, with what is wrong so far; null for a table where it is of none. */
 export type Headings = {
@@ -87,7 +85,7 @@ export const readTable = ({ name, bytes }: GivenFile): ReadTable => {
   const [headings = [], ...given] = rows
   const { table, columns, faults: ofHeadings } = headingsIn(name, headings)
   if (!table) return { table, rows: [], faults: ofHeadings }
-  if (rows.every(isBlank)) return { table, rows: [], faults: [emptyFault(name, table)] }
+  if (rows.every(isBlankRow)) return { table, rows: [], faults: [emptyFault(name, table)] }
   const whole = { file: name, table, row: null, column: null, child: null }
   const faults = [...ofHeadings]
   if (broken.includes(1)) faults.push({ ...whole, says: 'Quotes in the headings do not match' })
@@ -95,7 +93,7 @@ export const readTable = ({ name, bytes }: GivenFile): ReadTable => {
   const made: RowOf<TableName>[] = []
   const isBroken = new Set(broken)
   for (const [place, cells] of given.entries()) {
-    if (isBlank(cells)) continue
+    if (isBlankRow(cells)) continue
     const row = read(cells, made.length)
     made.push(row)
     if (isBroken.has(place + 2))

@@ -1,3 +1,4 @@
+import { isBlankRow } from '../../measures/published/read-csv.ts'
 import type { GivenFile, ReadingFault } from '../reading-fault.ts'
 import { shownText } from '../shown-text.ts'
 import { asProvider } from './as-provider.ts'
@@ -17,8 +18,6 @@ const MOST_SAID = 10_000
 
 const NEEDED: readonly Item[] = ['place_codes', 'provider_codes', 'postcode', 'authority']
 
-const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() === '')
-
 const readList = (
   file: string,
   list: List,
@@ -36,7 +35,7 @@ const readList = (
     if (columns[item] < 0) say(null, name, `There is no column ${name}: it is read as blank`)
   }
   const lines = list.rows.flatMap(({ row, cells }) => {
-    if (row <= headings.row || isBlank(cells)) return []
+    if (row <= headings.row || isBlankRow(cells)) return []
     if (broken.has(row)) say(row, null, 'Quotes in this row do not match')
     return (
       asProvider(cells, columns, (item, says) =>

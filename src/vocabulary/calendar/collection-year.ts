@@ -6,6 +6,9 @@ import type { PlainDate } from './plain-date.ts'
  */
 export const collectionYear = (date: PlainDate): number => Number(date.slice(0, 4)) + (date.slice(5) >= '04-01' ? 1 : 0)
 
+/** A collection year as people say it: 2027 is 2026/27. */
+export const sayCollection = (year: number): string => `${year - 1}/${String(year).slice(2)}`
+
 /** The first day of a collection year. */
 export const yearStart = (year: number): PlainDate => `${year - 1}-04-01`
 

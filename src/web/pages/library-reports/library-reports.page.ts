@@ -5,6 +5,7 @@ import { reportLoads } from '../../../inspection/library/reports/report-load.sto
 import type { Grade } from '../../../inspection/read-report/report.ts'
 import { gradeSaid } from '../../grade-said.ts'
 import { page } from '../../page.ts'
+import { pageNumber } from '../../page-number.ts'
 
 const SHOWN = 100
 
@@ -27,7 +28,7 @@ export const libraryReportList = page({
     const shown = all.filter(
       each => (!authority || each.slug === authority) && (show !== 'unchecked' || isUnchecked(each)),
     )
-    const page_number = Math.max(1, Math.min(Number(query.page) || 1, Math.ceil(shown.length / SHOWN)))
+    const page_number = pageNumber(query.page, Math.ceil(shown.length / SHOWN))
     const names = new Map(all.map(each => [each.slug, each.authority]))
     const may_load = scopeOf('inspection.upload', actor.role) !== null
     return {

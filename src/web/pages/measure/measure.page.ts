@@ -14,13 +14,12 @@ import { NotFound } from '../../../record/conditions.ts'
 import { chartOf } from '../../measure-chart.ts'
 import { childrenBehind, listAsked, ownTeam } from '../../measure-children.ts'
 import { page } from '../../page.ts'
+import { pageNumber } from '../../page-number.ts'
 import { withQuery } from '../../with-query.ts'
 import { bandLines, teamLines } from './split.ts'
 
 /** How many children a page shows at a time. */
 const SHOWN = 50
-
-const numberOf = (text: string | undefined, last: number) => Math.min(Math.max(1, Number(text) || 1), Math.max(1, last))
 
 /** One measure: what it says and from where, its figure, its months, its teams, and the children behind it. */
 export const measure = page({
@@ -44,7 +43,7 @@ export const measure = page({
     const names = await teamNames(db)
     const behind = await childrenBehind(ctx, found, all)
     const pages = Math.ceil((behind?.rows.length ?? 0) / SHOWN)
-    const at = numberOf(query.page, pages)
+    const at = pageNumber(query.page, pages)
     const rows = behind?.rows.slice((at - 1) * SHOWN, at * SHOWN) ?? []
     const called = await calledBy(
       db,

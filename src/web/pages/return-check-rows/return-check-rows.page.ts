@@ -1,10 +1,11 @@
 import { findCheck } from '../../../returns/file-check/file-check.store.ts'
 import { countFaults, faultyRows, placesOf, type Wanted } from '../../../returns/file-check/found.store.ts'
-import { READING } from '../../../returns/file-check/found.ts'
 import { countsByRule } from '../../../returns/file-check/found-counts.store.ts'
 import type { ReturnId } from '../../../returns/file-check/recognise.ts'
+import { READING } from '../../../returns/reading-fault.ts'
 import { sayTable } from '../../../returns/rule-said.ts'
 import { type Context, page } from '../../page.ts'
+import { pageNumber } from '../../page-number.ts'
 import { ruleWords, sayReturn } from '../../return-words.ts'
 import { sayRow } from './say-row.ts'
 import { NO_CHILD, wantedIn } from './wanted.ts'
@@ -77,7 +78,7 @@ export const returnCheckRows = page({
     const wanted = wantedIn(query, check.return)
     const { faults, rows: count } = await countFaults(db, check.id, wanted)
     const pages = Math.max(1, Math.ceil(count / SHOWN))
-    const page_number = Math.max(1, Math.min(Number(query.page) || 1, pages))
+    const page_number = pageNumber(query.page, pages)
     const found = await faultyRows(db, check.id, wanted, { from: (page_number - 1) * SHOWN, most: SHOWN })
     const choices = {
       of: check.return,

@@ -1,10 +1,17 @@
 import type { Db } from '../../../record/database.ts'
 import { type Check, filesOf, findCheck } from '../../../returns/file-check/file-check.store.ts'
-import { READING } from '../../../returns/file-check/found.ts'
-import { countsByChild, countsByField, countsByRule, countsOf } from '../../../returns/file-check/found-counts.store.ts'
+import {
+  countChildren,
+  countsByChild,
+  countsByField,
+  countsByRule,
+  countsOf,
+} from '../../../returns/file-check/found-counts.store.ts'
+import { READING } from '../../../returns/reading-fault.ts'
 import { sayTable } from '../../../returns/rule-said.ts'
 import { type Context, page } from '../../page.ts'
-import { RETURN_CALLED, ruleWords, sayReturn } from '../../return-words.ts'
+import { pageNumber } from '../../page-number.ts'
+import { ruleWords, sayReturn } from '../../return-words.ts'
 import { sayFile } from './say-file.ts'
 
 const CHILDREN_SHOWN = 100
@@ -22,10 +29,11 @@ const rulesOf = async (db: Db, check: Check) => ({
   rules: (await countsByRule(db, check.id)).map(each => ({ ...each, ...ruleWords(check.return, each.rule) })),
 })
 
-const childrenOf = async (db: Db, check: Check, page_number: number) => {
+const childrenOf = async (db: Db, check: Check, asked: string | undefined) => {
+  const pages = Math.max(1, Math.ceil((await countChildren(db, check.id)) / CHILDREN_SHOWN))
+  const page_number = pageNumber(asked, pages)
   const from = (page_number - 1) * CHILDREN_SHOWN
-  const children = await countsByChild(db, check.id, { from, most: CHILDREN_SHOWN })
-  return { children, page_number, pages: Math.max(1, Math.ceil((children[0]?.all ?? 0) / CHILDREN_SHOWN)) }
+  return { children: await countsByChild(db, check.id, { from, most: CHILDREN_SHOWN }), page_number, pages }
 }
 
 const fieldsOf = async (db: Db, check: Check) => ({
@@ -44,7 +52,7 @@ const notRunOf = ({ return: of, not_run }: Check) => ({
 })
 
 const shownBy = (by: Way, { db, query }: Context, check: Check) => {
-  if (by === 'child') return childrenOf(db, check, Math.max(1, Number(query.page) || 1))
+  if (by === 'child') return childrenOf(db, check, query.page)
   if (by === 'field') return fieldsOf(db, check)
   return by === 'rule' ? rulesOf(db, check) : notRunOf(check)
 }
@@ -65,7 +73,6 @@ export const returnCheck = page({
     return {
       check,
       called: sayReturn(check),
-      of: RETURN_CALLED[check.return],
       files,
       counts,
       by,

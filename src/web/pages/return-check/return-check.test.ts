@@ -75,7 +75,10 @@ describe('the files of a return', () => {
       assert.match((await ann.get(`${at}/rows?field=SEX&table=Header`)).text, /2 faults in 2 rows/)
       assert.match((await ann.get(`${at}/rows?child=1002`)).text, /4 faults in 2 rows/)
       assert.match((await ann.get(`${at}/rows?severity=query`)).text, /No fault is like this/)
-      assert.match((await ann.get(`${at}/rows?page=99`)).text, /9 faults in 5 rows/)
+      for (const page of ['99', '1.01', '1e300', '-1', 'x']) {
+        assert.match((await ann.get(`${at}/rows?page=${page}`)).text, /9 faults in 5 rows/, page)
+        assert.match((await ann.get(`${at}?by=child&page=${page}`)).text, /Child Faults Rules 1001 5 5/, page)
+      }
     }))
 
   test('are taken out as CSV and XLSX as they are filtered, and the log has how many and nothing of a child', () =>

@@ -2,6 +2,7 @@ import type { Catalogue, Listed } from '../../../returns/catalogue.ts'
 import { DISAGREEMENTS, WHOLE_RUN } from '../../../returns/conformance/disagreements.ts'
 import { needSaid } from '../../../returns/need-said.ts'
 import { cellSaid } from '../../../returns/rule-said.ts'
+import { sayCollection } from '../../../vocabulary/calendar/collection-year.ts'
 
 /** What a rule may need beyond this year’s files, as the list is filtered by. */
 export const NEEDS = {
@@ -15,13 +16,10 @@ export const NEEDS = {
 /** The two kinds of rule there are. */
 export const SEVERITIES = { error: 'Errors', query: 'Queries' } as const
 
-/** A collection by its year, as people say it: 2026/27. */
-export const yearSaid = (year: number): string => `${year - 1}/${String(year).slice(2)}`
-
 /** In which years’ collections a rule holds. Those before the first there are rules of are not known. */
 export const yearsSaid = ({ from, until }: Pick<Listed, 'from' | 'until'>): string => {
-  if (until === undefined) return `${yearSaid(from)} on`
-  return until === from ? yearSaid(from) : `${yearSaid(from)} to ${yearSaid(until)}`
+  if (until === undefined) return `${sayCollection(from)} on`
+  return until === from ? sayCollection(from) : `${sayCollection(from)} to ${sayCollection(until)}`
 }
 
 /** Why our answer differs from a published case of the rule, or from another checker’s over whole files. */

@@ -2,9 +2,9 @@ import { CATALOGUES, type Catalogue, type Listed } from '../../../returns/catalo
 import { needKind, tableOf } from '../../../returns/need-said.ts'
 import { holdsIn } from '../../../returns/rule.ts'
 import { cellSaid, tableSaid } from '../../../returns/rule-said.ts'
-import { collectionYear } from '../../../vocabulary/calendar/collection-year.ts'
+import { collectionYear, sayCollection } from '../../../vocabulary/calendar/collection-year.ts'
 import type { Context } from '../../page.ts'
-import { NEEDS, SEVERITIES, yearSaid } from './rule-row.ts'
+import { NEEDS, SEVERITIES } from './rule-row.ts'
 
 export type Asked = {
   readonly catalogue: Catalogue
@@ -88,7 +88,7 @@ const choices = (whichever: string, options: readonly (readonly [string, string]
   { value: '', text: whichever },
   ...options.map(([value, text]) => ({ value, text })),
 ]
-const yearChoices = (years: readonly number[]) => years.map(year => [String(year), yearSaid(year)] as const)
+const yearChoices = (years: readonly number[]) => years.map(year => [String(year), sayCollection(year)] as const)
 
 /** The choices above the list. */
 export const rulesFields = (asked: Asked, today: Context['today']) => {
